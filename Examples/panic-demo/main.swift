@@ -1,0 +1,2 @@
+import FullSwiftCore
+print("x")

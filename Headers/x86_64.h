@@ -1,0 +1,83 @@
+// x86_64: `syscall`, number in rax, arguments in rdi rsi rdx r10 r8 r9, answer in rax.
+// The instruction itself overwrites rcx (return address) and r11 (flags).
+#pragma once
+
+#define FULLSWIFT_INLINE static inline __attribute__((always_inline))
+
+FULLSWIFT_INLINE long fullswift_syscall0(long number) {
+  long result;
+  __asm__ volatile("syscall" : "=a"(result) : "a"(number) : "rcx", "r11", "memory");
+  return result;
+}
+
+FULLSWIFT_INLINE long fullswift_syscall1(long number, long a) {
+  long result;
+  __asm__ volatile("syscall" : "=a"(result) : "a"(number), "D"(a) : "rcx", "r11", "memory");
+  return result;
+}
+
+FULLSWIFT_INLINE long fullswift_syscall2(long number, long a, long b) {
+  long result;
+  __asm__ volatile("syscall"
+                   : "=a"(result)
+                   : "a"(number), "D"(a), "S"(b)
+                   : "rcx", "r11", "memory");
+  return result;
+}
+
+FULLSWIFT_INLINE long fullswift_syscall3(long number, long a, long b, long c) {
+  long result;
+  __asm__ volatile("syscall"
+                   : "=a"(result)
+                   : "a"(number), "D"(a), "S"(b), "d"(c)
+                   : "rcx", "r11", "memory");
+  return result;
+}
+
+FULLSWIFT_INLINE long fullswift_syscall4(long number, long a, long b, long c, long d) {
+  long result;
+  register long r10 __asm__("r10") = d;
+  __asm__ volatile("syscall"
+                   : "=a"(result)
+                   : "a"(number), "D"(a), "S"(b), "d"(c), "r"(r10)
+                   : "rcx", "r11", "memory");
+  return result;
+}
+
+FULLSWIFT_INLINE long fullswift_syscall5(long number, long a, long b, long c, long d, long e) {
+  long result;
+  register long r10 __asm__("r10") = d;
+  register long r8 __asm__("r8") = e;
+  __asm__ volatile("syscall"
+                   : "=a"(result)
+                   : "a"(number), "D"(a), "S"(b), "d"(c), "r"(r10), "r"(r8)
+                   : "rcx", "r11", "memory");
+  return result;
+}
+
+FULLSWIFT_INLINE long fullswift_syscall6(long number, long a, long b, long c, long d, long e,
+                                         long f) {
+  long result;
+  register long r10 __asm__("r10") = d;
+  register long r8 __asm__("r8") = e;
+  register long r9 __asm__("r9") = f;
+  __asm__ volatile("syscall"
+                   : "=a"(result)
+                   : "a"(number), "D"(a), "S"(b), "d"(c), "r"(r10), "r"(r8), "r"(r9)
+                   : "rcx", "r11", "memory");
+  return result;
+}
+
+// The thread register is the base of the fs segment. User code may not read it directly on every
+// kernel, so the ABI keeps the block's own address in its first word.
+FULLSWIFT_INLINE void *fullswift_thread_pointer(void) {
+  void *address;
+  __asm__ volatile("movq %%fs:0, %0" : "=r"(address));
+  return address;
+}
+
+FULLSWIFT_INLINE long fullswift_set_thread_pointer(void *address) {
+  return fullswift_syscall2(158 /* arch_prctl */, 0x1002 /* ARCH_SET_FS */, (long)address);
+}
+
+FULLSWIFT_INLINE void fullswift_pause(void) { __asm__ volatile("pause"); }

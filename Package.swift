@@ -1,0 +1,102 @@
+// swift-tools-version: 6.2
+//
+// One library product, and the examples as executables. The rooms are in docs/ARCHITECTURE.md; the
+// dependencies below are its arrows, downwards only.
+//
+// A package that depends on this one needs nothing but `.enableExperimentalFeature("Embedded")` on its
+// executable target: SwiftPM hands the linker flags of `CFullSwift` on to every executable that links it.
+import PackageDescription
+
+/// What every room of ours is compiled with.
+let ours: [SwiftSetting] = [
+  .enableExperimentalFeature("Embedded"),
+  .enableExperimentalFeature("Extern"),
+  // posix_memalign, free and the rest of the contract are ours to define: see Runtime/EmbeddedContract.swift.
+  .enableExperimentalFeature("AllowRuntimeSymbolDeclarations"),
+  .strictMemorySafety(),
+  .unsafeFlags([
+    "-Xfrontend", "-function-sections",
+    // Start-up runs before there is a canary, and a guard would be re-emitted into every program.
+    "-Xfrontend", "-disable-stack-protector",
+    // So that sqrt and floor become instructions where the processor has them.
+    "-Xcc", "-fno-math-errno",
+  ]),
+  .unsafeFlags(["-Osize"], .when(configuration: .release)),
+]
+
+/// Functions that the code generator calls by name: optimised in debug builds too, and never recognised as what they are.
+let intrinsics: [SwiftSetting] =
+  ours + [
+    .enableExperimentalFeature("BuiltinModule"),
+    .unsafeFlags(["-O", "-Xllvm", "-disable-loop-idiom-all"]),
+  ]
+
+let example: [SwiftSetting] = [.enableExperimentalFeature("Embedded")]
+
+let freestanding: [CSetting] = [
+  .unsafeFlags([
+    "-ffreestanding", "-nostdlib", "-fno-stack-protector", "-fno-builtin", "-fno-pic", "-ffunction-sections",
+    "-fno-asynchronous-unwind-tables",
+  ])
+]
+
+let link: [LinkerSetting] = [
+  .unsafeFlags([
+    "-use-ld=lld", "-nostartfiles",
+    "-Xclang-linker", "-nostdlib", "-Xclang-linker", "-static",
+    // An empty root: no library of the machine can slip in, and `-lc` fails with its name.
+    "-Xclang-linker", "--sysroot=/var/empty/fullswift",
+    "-Xclang-linker", "-Wno-unused-command-line-argument",
+    "-Xlinker", "--gc-sections", "-Xlinker", "--build-id=none", "-Xlinker", "--no-eh-frame-hdr",
+    "-Xlinker", "-z", "-Xlinker", "noexecstack", "-Xlinker", "-z", "-Xlinker", "norelro",
+  ]),
+  .unsafeFlags(
+    [
+      "-Xlinker", "--strip-all", "-Xlinker", "--icf=all", "-Xlinker", "--no-rosegment",
+      "-Xlinker", "-z", "-Xlinker", "nosectionheader",
+    ], .when(configuration: .release)),
+]
+
+func example(_ name: String) -> Target {
+  .executableTarget(
+    name: name, dependencies: ["FullSwiftCore"], path: "Examples/\(name)", swiftSettings: example)
+}
+
+let examples = ["hello", "args", "alloc-demo", "panic-demo", "wc"]
+
+let package = Package(
+  name: "FullSwift",
+  products: [.library(name: "FullSwiftCore", targets: ["FullSwiftCore"])]
+    + examples.map { .executable(name: $0, targets: [$0]) },
+  targets: [
+    .target(
+      name: "CFullSwift", path: "Headers", publicHeadersPath: ".", cSettings: freestanding,
+      linkerSettings: link),
+    .target(
+      name: "FullSwiftIntrinsics", dependencies: ["CFullSwift"], path: "Sources/Intrinsics",
+      swiftSettings: intrinsics),
+    .target(
+      name: "FullSwiftFormatting", path: "Sources/Formatting",
+      swiftSettings: ours + [.enableExperimentalFeature("Lifetimes")]),
+    .target(
+      name: "LinuxABI", dependencies: ["CFullSwift"], path: "Sources/LinuxABI", swiftSettings: ours),
+    .target(
+      name: "LinuxSystem", dependencies: ["LinuxABI"], path: "Sources/LinuxSystem", swiftSettings: ours),
+    .target(
+      name: "FullSwiftLocks", dependencies: ["LinuxSystem"], path: "Sources/Locks", swiftSettings: ours),
+    .target(
+      name: "FullSwiftAllocator", dependencies: ["FullSwiftLocks", "LinuxSystem"],
+      path: "Sources/Allocator", swiftSettings: ours),
+    .target(
+      name: "FullSwiftRuntime",
+      dependencies: [
+        "CFullSwift", "FullSwiftAllocator", "FullSwiftFormatting", "FullSwiftIntrinsics", "LinuxABI", "LinuxSystem",
+      ],
+      path: "Sources/Runtime", swiftSettings: ours),
+    .target(
+      name: "FullSwiftCore",
+      dependencies: ["FullSwiftRuntime", "FullSwiftAllocator", "FullSwiftFormatting", "LinuxABI", "LinuxSystem"],
+      path: "Sources/FullSwiftCore", swiftSettings: ours),
+  ] + examples.map(example),
+  swiftLanguageModes: [.v6]
+)

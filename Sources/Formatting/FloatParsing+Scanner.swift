@@ -1,0 +1,193 @@
+// Reading the text of a number: signs, digits, exponents, the names of infinities and NaNs. Nothing here rounds.
+
+/// What the text says, before any arithmetic.
+struct FloatLiteral {
+    enum Kind {
+        case none, decimal, hexadecimal, infinity, quietNaN, signalingNaN
+    }
+    var kind = Kind.none
+    /// The leading significant digits as an integer: at most 19 decimal or 16 hexadecimal ones. The payload of a NaN.
+    var digits: UInt64 = 0
+    /// How many digits ``digits`` has.
+    var digitCount = 0
+    /// The number is ``digits`` × 10^exponent, or × 2^exponent in hexadecimal.
+    var exponent = 0
+    /// A digit other than 0 follows those in ``digits``.
+    var isTruncated = false
+    /// Where the first significant digit stands.
+    var firstDigit = 0
+    /// Where the number ends in the text; 0 where there is none.
+    var end = 0
+}
+
+/// Walks over the text once. Every read is checked against the end of the text.
+struct FloatScanner: ~Escapable {
+    private let text: Span<UInt8>
+    private var position = 0
+    private(set) var isNegative = false
+
+    @_lifetime(copy text)
+    init(_ text: Span<UInt8>) {
+        self.text = text
+    }
+
+    /// The byte `distance` after the current one; 0 past the end.
+    @inline(__always)
+    private func byte(_ distance: Int = 0) -> UInt8 {
+        let index = position &+ distance
+        return index >= 0 && index < text.count ? text[index] : 0
+    }
+
+    /// The same, with letters in lower case.
+    @inline(__always)
+    private func lowercased(_ distance: Int = 0) -> UInt8 { byte(distance) | 0x20 }
+
+    @_lifetime(self: copy self)
+    mutating func scan() -> FloatLiteral {
+        let sign = byte()
+        if sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") {
+            isNegative = sign == UInt8(ascii: "-")
+            position = 1
+        }
+        if byte() == UInt8(ascii: "0") && lowercased(1) == UInt8(ascii: "x") {
+            let start = position
+            position &+= 2
+            let literal = scanNumber(isHexadecimal: true)
+            if literal.kind != .none { return literal }
+            position = start  // "0x" without a digit: the number is the 0.
+        }
+        let literal = scanNumber(isHexadecimal: false)
+        return literal.kind == .none ? scanName() : literal
+    }
+
+    /// The value of a digit, or 255.
+    @inline(__always)
+    private func digit(_ byte: UInt8, isHexadecimal: Bool) -> UInt8 {
+        let decimal = byte &- UInt8(ascii: "0")
+        if decimal < 10 { return decimal }
+        let letter = (byte | 0x20) &- UInt8(ascii: "a")
+        return isHexadecimal && letter < 6 ? letter &+ 10 : 255
+    }
+
+    @inline(never) @_lifetime(self: copy self)
+    private mutating func scanNumber(isHexadecimal: Bool) -> FloatLiteral {
+        var literal = FloatLiteral()
+        let capacity = isHexadecimal ? 16 : 19
+        var sawDigit = false
+        var sawPoint = false
+        while true {
+            let next = byte()
+            let value = digit(next, isHexadecimal: isHexadecimal)
+            if value == 255 {
+                if next != UInt8(ascii: ".") || sawPoint { break }
+                sawPoint = true
+                position &+= 1
+                continue
+            }
+            sawDigit = true
+            if literal.digitCount == 0 { literal.firstDigit = position }
+            position &+= 1
+            if literal.digitCount < capacity {
+                literal.digits = literal.digits &* (isHexadecimal ? 16 : 10) &+ UInt64(truncatingIfNeeded: value)
+                if literal.digits != 0 { literal.digitCount &+= 1 }
+                if sawPoint { literal.exponent &-= 1 }
+            } else {
+                if value != 0 { literal.isTruncated = true }
+                if !sawPoint { literal.exponent &+= 1 }
+            }
+        }
+        if !sawDigit { return FloatLiteral() }
+        if isHexadecimal { literal.exponent &*= 4 }
+        if lowercased() == UInt8(ascii: isHexadecimal ? "p" : "e") {
+            literal.exponent &+= scanExponent()
+        }
+        literal.kind = isHexadecimal ? .hexadecimal : .decimal
+        literal.end = position
+        return literal
+    }
+
+    /// An exponent with its letter, or 0 without moving where no digit follows. Held below 2^40: more than any text in
+    /// memory can make up for with leading or trailing zeros.
+    @_lifetime(self: copy self)
+    private mutating func scanExponent() -> Int {
+        var distance = 1
+        let sign = byte(1)
+        if sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") { distance = 2 }
+        if digit(byte(distance), isHexadecimal: false) == 255 { return 0 }
+        position &+= distance
+        var exponent = 0
+        while true {
+            let value = digit(byte(), isHexadecimal: false)
+            if value == 255 { break }
+            position &+= 1
+            if exponent < 1 &<< 40 { exponent = exponent &* 10 &+ Int(truncatingIfNeeded: value) }
+        }
+        return sign == UInt8(ascii: "-") ? 0 &- exponent : exponent
+    }
+
+    /// Steps over `name`, a word in lower case, if it stands here.
+    @inline(never) @_lifetime(self: copy self)
+    private mutating func skip(_ name: StaticString) -> Bool {
+        let count = name.utf8CodeUnitCount
+        var index = 0
+        while index < count {
+            // SAFETY: `index` is below the count of the literal's bytes, which are immortal.
+            if lowercased(index) != unsafe name.utf8Start[index] { return false }
+            index &+= 1
+        }
+        position &+= count
+        return true
+    }
+
+    @_lifetime(self: copy self)
+    private mutating func scanName() -> FloatLiteral {
+        var literal = FloatLiteral()
+        if skip("inf") {
+            literal.kind = .infinity
+            _ = skip("inity")
+        } else if skip("nan") {
+            literal.kind = .quietNaN
+            literal.digits = scanPayload()
+        } else if skip("snan") {
+            literal.kind = .signalingNaN
+        } else {
+            return literal
+        }
+        literal.end = position
+        return literal
+    }
+
+    /// The parenthesised payload of a NaN: a decimal, hexadecimal (`0x`) or octal (`0`) number. Letters, digits and
+    /// underscores that are no such number are stepped over and say nothing; anything else is left unread.
+    @_lifetime(self: copy self)
+    private mutating func scanPayload() -> UInt64 {
+        if byte() != UInt8(ascii: "(") { return 0 }
+        let start = position
+        position &+= 1
+        var radix: UInt64 = 10
+        if byte() == UInt8(ascii: "0") {
+            radix = 8
+            if lowercased(1) == UInt8(ascii: "x") {
+                radix = 16
+                position &+= 2
+            }
+        }
+        var payload: UInt64 = 0
+        var isNumber = true
+        while true {
+            let next = byte()
+            if next == UInt8(ascii: ")") { break }
+            let value = UInt64(truncatingIfNeeded: digit(next, isHexadecimal: true))
+            let isWordByte = value != 255 || (next | 0x20) &- UInt8(ascii: "a") < 26 || next == UInt8(ascii: "_")
+            if !isWordByte {
+                position = start
+                return 0
+            }
+            if value >= radix { isNumber = false }
+            payload = payload &* radix &+ value
+            position &+= 1
+        }
+        position &+= 1
+        return isNumber ? payload : 0
+    }
+}

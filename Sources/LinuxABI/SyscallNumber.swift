@@ -1,0 +1,10 @@
+// The type of a system call's number. The numbers themselves differ by architecture: Arch/.
+
+/// The number of a system call on the architecture that is compiled for, under the kernel's name.
+@frozen
+public struct SyscallNumber: RawRepresentable, Hashable, Sendable {
+  public let rawValue: Int
+
+  @inline(__always)
+  public init(rawValue: Int) { self.rawValue = rawValue }
+}

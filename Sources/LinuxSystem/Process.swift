@@ -1,0 +1,27 @@
+// The process itself: ending it, and random bytes from the kernel.
+public import LinuxABI
+
+/// Ends the process and all its threads at once. Nothing is flushed: `exit(_:)` of FullSwiftCore does that first.
+///
+/// The corresponding system call is `exit_group(2)`.
+@inline(__always)
+public func exitGroup(_ status: Int32) -> Never {
+  while true { _ = unsafe try? syscall(.exit_group, Int(status)) }
+}
+
+/// Fills the buffer with random bytes fit for keys.
+///
+/// - Throws: `noFunction` on a kernel older than 3.17.
+///
+/// The corresponding system call is `getrandom(2)`.
+public func fillRandom(_ buffer: UnsafeMutableRawBufferPointer) throws(Errno) {
+  var rest = unsafe buffer
+  while unsafe !rest.isEmpty {
+    let count = try retrying(true) { () throws(Errno) in
+      // SAFETY: the kernel writes into the rest of the buffer and not beyond its count.
+      unsafe try syscall(.getrandom, Int(bitPattern: rest.baseAddress), rest.count, 0)
+    }
+    // SAFETY: the kernel filled at most rest.count bytes.
+    unsafe rest = UnsafeMutableRawBufferPointer(rebasing: rest[count...])
+  }
+}
