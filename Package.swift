@@ -20,6 +20,7 @@ let ours: [SwiftSetting] = [
     "-Xfrontend", "-disable-stack-protector",
     // So that sqrt and floor become instructions where the processor has them.
     "-Xcc", "-fno-math-errno",
+    "-Xcc", "-mno-red-zone",
   ]),
   .unsafeFlags(["-Osize"], .when(configuration: .release)),
 ]

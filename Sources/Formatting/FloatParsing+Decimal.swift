@@ -15,15 +15,16 @@ struct ExactBinary {
         self.exponent = exponent
     }
 
-    /// `value` × 2^`exponent`, where `value` is not 0.
+    /// A hexadecimal literal other than zero.
     @inline(__always)
-    init(_ value: UInt64, scaledBy exponent: Int, isTruncated: Bool) {
-        let zeros = value.leadingZeroBitCount
-        significand = value &<< UInt64(truncatingIfNeeded: zeros)
-        // A truncated value has 16 hexadecimal digits, so at most three zeros: the tail is below half a unit of
-        // what a format of 60 bits keeps; the 64-bit format needs the three bits, see `isTruncated` in the caller.
-        tail = isTruncated ? 1 : 0
-        self.exponent = exponent &+ 63 &- zeros
+    init(hexadecimal literal: FloatLiteral) {
+        let zeros = literal.digits.leadingZeroBitCount
+        // Where there is a next digit, there are 16 before it, hence at most three zeros.
+        let next = UInt64(truncatingIfNeeded: literal.nextDigit) &<< 60
+        let shift = UInt64(truncatingIfNeeded: zeros)
+        significand = literal.digits &<< shift | (next &>> 1) &>> (63 &- shift)
+        tail = next &<< shift | (literal.isTruncated ? 1 : 0)
+        exponent = literal.exponent &+ 63 &- zeros
     }
 
     /// Rounds to nearest, ties to even, and sets the fields of `result`.
@@ -139,10 +140,9 @@ private func quotientDigit(_ partial: UInt64, _ divisor: UInt64) -> (digit: UInt
 func scaledExactly<let words: Int>(
     _ literal: FloatLiteral, _ text: Span<UInt8>, _ maximumDigits: Int, _: BigNatural<words>.Type
 ) -> ExactBinary {
-    var numerator = BigNatural<words>(literal.digits)
+    var numerator = BigNatural<words>(literal.isTruncated ? 0 : literal.digits)
     var exponent = literal.exponent
     if literal.isTruncated {
-        numerator = BigNatural<words>(0)
         var position = literal.firstDigit
         var count = 0
         var chunk: UInt64 = 0
@@ -153,9 +153,10 @@ func scaledExactly<let words: Int>(
             position &+= 1
             if digit == UInt8(ascii: ".") &- UInt8(ascii: "0") { continue }
             if digit > 9 { break }
-            // One digit past the bound stands for all that follow: any but 0 says "a little more".
+            // A single 1 stands for all digits past the bound, if any of them is not 0: "a little more".
+            if count >= maximumDigits && digit == 0 { continue }
             count &+= 1
-            if count > maximumDigits &+ 1 { continue }
+            if count > maximumDigits &+ 1 { break }
             chunk = chunk &* 10 &+ UInt64(truncatingIfNeeded: count > maximumDigits ? 1 : digit)
             scale &*= 10
             exponent &-= 1

@@ -73,13 +73,13 @@ func parseFloat(_ text: Span<UInt8>, _ format: FloatFormat) -> ParsedFloat {
 func parseFloat<let words: Int>(
     _ text: Span<UInt8>, _ format: FloatFormat, maximumDigits: Int, scratch: BigNatural<words>.Type
 ) -> ParsedFloat {
-    var scanner = FloatScanner(text)
-    let literal = scanner.scan()
+    var scanner = FloatScanner()
+    let literal = scanner.scan(text)
     var result = ParsedFloat(isNegative: scanner.isNegative, consumed: literal.end)
     let exact: ExactBinary
     switch literal.kind {
     case .none:
-        return result
+        return ParsedFloat()
     case .infinity:
         result.exponentField = format.maximumField
         return result
@@ -92,7 +92,7 @@ func parseFloat<let words: Int>(
         return result
     case .hexadecimal:
         if literal.digits == 0 { return result }
-        exact = ExactBinary(literal.digits, scaledBy: literal.exponent, isTruncated: literal.isTruncated)
+        exact = ExactBinary(hexadecimal: literal)
     case .decimal:
         if literal.digits == 0 { return result }
         // The decimal exponent of the leading digit, against the range of the format: log10 2 is 30,103 / 100,000.

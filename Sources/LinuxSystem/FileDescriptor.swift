@@ -121,10 +121,9 @@ extension FileDescriptor {
   /// The corresponding system call is `ioctl(2)` with `TIOCGWINSZ`, as `isatty(3)` of musl has it.
   @inline(__always)
   public var isTerminal: Bool {
-    var windowSize: UInt64 = 0  // struct winsize: four 16-bit numbers
-    // SAFETY: the kernel writes the eight bytes of struct winsize into the variable.
-    return unsafe withUnsafeMutablePointer(to: &windowSize) { size in
-      unsafe (try? syscall(.ioctl, number, 0x5413, Int(bitPattern: size))) != nil
+    // SAFETY: the kernel writes the eight bytes of struct winsize (four 16-bit numbers), and nobody reads them.
+    unsafe withUnsafeTemporaryAllocation(byteCount: 8, alignment: 8) { size in
+      unsafe (try? syscall(.ioctl, number, 0x5413, Int(bitPattern: size.baseAddress))) != nil
     }
   }
 }

@@ -3,8 +3,11 @@ public import LinuxABI
 
 /// Ends the process and all its threads at once. Nothing is flushed: `exit(_:)` of FullSwiftCore does that first.
 ///
+/// One function, however often it is called: it is the end of every path that ends.
+///
 /// The corresponding system call is `exit_group(2)`.
-@inline(__always)
+@export(interface)
+@inline(never)
 public func exitGroup(_ status: Int32) -> Never {
   while true { _ = unsafe try? syscall(.exit_group, Int(status)) }
 }

@@ -41,3 +41,15 @@ public func fillWithRandomBytes(_ buffer: UnsafeMutableRawPointer, _ byteCount: 
 public func stackSmashed() -> Never {
   reportFatalError("stack smashing detected", file: "", line: 0)
 }
+
+/// Where a C++ exception would come through Swift code. There is no unwinder here, so none can.
+///
+/// The standard library marks its own definition as used, so that every program links it, and with it what a trap
+/// needs. This one takes its place, and is as small as an end can be: a message would cost more than all of hello.
+@c(_swift_exceptionPersonality)
+public func exceptionPersonality(
+  _ version: Int32, _ actions: Int32, _ exceptionClass: UInt64, _ exception: UnsafeMutableRawPointer?,
+  _ context: UnsafeMutableRawPointer?
+) -> Int32 {
+  exitGroup(fatalErrorStatus)
+}

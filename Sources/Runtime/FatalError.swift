@@ -39,6 +39,14 @@ struct FatalLine: ~Copyable {
   }
 }
 
+/// What was printed before comes before the message, as far as it can be written.
+private func flushBeforeFatalError() {
+  // A second fatal error on the way here does not flush again.
+  if unsafe isEndingFatally { return }
+  unsafe isEndingFatally = true
+  runExitHook()
+}
+
 /// Prints `FILE:LINE: Fatal error: MESSAGE` on standard error and ends the process with status 134.
 ///
 /// - Parameters:
@@ -47,7 +55,7 @@ struct FatalLine: ~Copyable {
 ///   - line: counted from 1.
 @export(interface)
 public func reportFatalError(_ message: UnsafeRawBufferPointer, file: StaticString, line: UInt) -> Never {
-  _ = runExitHook()
+  flushBeforeFatalError()
   var digits: (UInt64, UInt64, UInt64) = (0, 0, 0)
   unsafe withUnsafeMutableBytes(of: &digits) { buffer in
     var report = FatalLine()
@@ -77,7 +85,7 @@ public func reportFatalError(_ message: StaticString, file: StaticString, line: 
 /// Prints `Fatal error: MESSAGE NUMBER` with the number in the given radix, and ends the process with status 134.
 @inline(never)
 func reportFatalError(_ message: StaticString, _ number: UInt, isHexadecimal: Bool) -> Never {
-  _ = runExitHook()
+  flushBeforeFatalError()
   var digits: (UInt64, UInt64, UInt64) = (0, 0, 0)
   unsafe withUnsafeMutableBytes(of: &digits) { buffer in
     var report = FatalLine()

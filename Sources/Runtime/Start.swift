@@ -23,42 +23,39 @@ public var initialStack: InitialStack {
 }
 
 /// `_start` calls this with the stack pointer that the kernel gave it.
+///
+/// It has no canary of its own, whatever the linker inlines here: this module and those below are compiled without.
 @c(fullswift_start)
-public func start(_ stack: UnsafeMutablePointer<Int>) -> Never {
-  unsafe initialStackBase = unsafe stack
-  setUpMainThread(initialStack.auxiliaryVector)
-  unsafe runMain(stack)
-}
-
-/// Apart from `start`, so that a canary in what the linker inlines here is read after it was set.
-@inline(never)
-private func runMain(_ stack: UnsafeMutablePointer<Int>) -> Never {
-  let stack = unsafe InitialStack(base: stack)
+public func start(_ base: UnsafeMutablePointer<Int>) -> Never {
+  let stack = unsafe InitialStack(base: base)
+  unsafe initialStackBase = unsafe base
+  setUpMainThread(stack.auxiliaryVector)
   unsafe endProcess(userMain(Int32(truncatingIfNeeded: stack.argumentCount), stack.arguments))
 }
 
-/// What is called before the process ends: standard output sets it to its flush when it is first written to. It answers
-/// 0, or the exit status of an output that could not be written.
-nonisolated(unsafe) private var exitHook: (@convention(c) () -> Int32)? = nil
+/// What is called before the process ends: standard output sets it to its flush when it is first written to.
+nonisolated(unsafe) private var exitHook: (@convention(c) () -> Void)? = nil
 
-/// Has `hook` called once before the process ends by `exit` or by a fatal error.
+/// Has `hook` called once before the process ends by `endProcess` or by a fatal error.
 @inline(__always)
-public func setExitHook(_ hook: @convention(c) () -> Int32) {
+public func setExitHook(_ hook: @convention(c) () -> Void) {
   unsafe exitHook = hook
 }
 
-/// Calls the exit hook, if there is one, and forgets it.
+/// Calls the exit hook, if there is one.
 @inline(__always)
-func runExitHook() -> Int32 {
-  guard let hook = unsafe exitHook else { return 0 }
-  unsafe exitHook = nil
-  return hook()
+func runExitHook() {
+  if let hook = unsafe exitHook { hook() }
 }
+
+/// Whether the process is ending by a fatal error: then the exit hook must come back, even from output that cannot be
+/// written. A program without fatal errors never sets it, and the linker's optimiser drops what depends on it.
+nonisolated(unsafe) public internal(set) var isEndingFatally = false
 
 /// Flushes standard output and ends the process.
 ///
-/// - Parameter status: the exit status. Output that could not be written takes its place.
+/// - Parameter status: the exit status. Output that could not be written ends the process with a status of its own.
 public func endProcess(_ status: Int32) -> Never {
-  let failed = runExitHook()
-  exitGroup(failed == 0 ? status : failed)
+  runExitHook()
+  exitGroup(status)
 }

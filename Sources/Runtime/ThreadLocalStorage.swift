@@ -15,20 +15,30 @@ struct ControlBlock {
 }
 nonisolated(unsafe) private var mainControlBlock = ControlBlock()
 
-/// The program header of the initial values of thread-locals (`Elf64_Phdr`, elf(5)).
+/// The initial values of thread-locals, as the program header PT_TLS says (`Elf64_Phdr`, elf(5)).
 @safe
 struct ThreadLocalSegment {
-  let base: UnsafeRawPointer
-
   /// Where the linker placed the segment; thread-locals keep this address modulo the alignment.
-  var address: UInt { unsafe base.load(fromByteOffset: 16, as: UInt.self) }
+  let address: UInt
   /// The bytes that have initial values. The rest, up to `memoryByteCount`, is zero.
-  var fileByteCount: Int { unsafe base.load(fromByteOffset: 32, as: Int.self) }
-  var memoryByteCount: Int { unsafe base.load(fromByteOffset: 40, as: Int.self) }
-  /// A power of two.
-  var alignment: UInt { max(1, unsafe base.load(fromByteOffset: 48, as: UInt.self)) }
-  /// What the thread pointer has to be a multiple of: the control block wants 16 at least.
-  var blockAlignment: Int { max(16, Int(alignment)) }
+  let fileByteCount: UInt
+  let memoryByteCount: UInt
+  /// A power of two, less one.
+  let alignmentMask: UInt
+
+  @inline(__always)
+  init(header: UnsafeRawPointer) {
+    // SAFETY: the offsets are those of Elf64_Phdr, of 56 bytes.
+    unsafe address = header.load(fromByteOffset: 16, as: UInt.self)
+    unsafe fileByteCount = header.load(fromByteOffset: 32, as: UInt.self)
+    unsafe memoryByteCount = header.load(fromByteOffset: 40, as: UInt.self)
+    // ld.lld writes at least 1 where there are thread-locals.
+    unsafe alignmentMask = header.load(fromByteOffset: 48, as: UInt.self) &- 1
+  }
+
+  /// The mask of what the thread pointer is aligned to: the control block wants 16 at least.
+  @inline(__always)
+  var blockMask: UInt { alignmentMask | 15 }
 }
 
 /// Points the thread register at the main thread's block and sets the canary.
@@ -44,15 +54,16 @@ func setUpMainThread(_ auxiliaryVector: AuxiliaryVector) {
   while count > 0 {
     let threadLocals: UInt32 = 7  // PT_TLS
     if unsafe header.load(as: UInt32.self) == threadLocals {
-      unsafe threadPointer = makeThreadBlock(ThreadLocalSegment(base: header))
+      unsafe threadPointer = makeThreadBlock(header)
     }
     unsafe header += 56
     count &-= 1
   }
   var canary: UInt = 0
-  if let random = auxiliaryVector[.AT_RANDOM], let bytes = unsafe UnsafePointer<UInt>(bitPattern: random) {
-    // The byte lowest in memory is zero, so that no copy of a C string can read or write past it.
-    unsafe canary = bytes.pointee & ~0xff
+  if let random = auxiliaryVector[.AT_RANDOM] {
+    // SAFETY: the kernel gives the address of 16 bytes. The byte lowest in memory is made zero, so that no copy of a C
+    // string can read or write past it.
+    unsafe canary = UnsafePointer<UInt>(bitPattern: random).unsafelyUnwrapped.pointee & ~0xff
   }
   unsafe ThreadLayout.prepare(threadPointer, canary: canary)
   unsafe _ = fullswift_set_thread_pointer(threadPointer)
@@ -60,15 +71,25 @@ func setUpMainThread(_ auxiliaryVector: AuxiliaryVector) {
 
 /// Maps a block for a thread and copies the initial values of the thread-locals into it.
 ///
+/// - Parameter header: the program header PT_TLS.
 /// - Returns: the thread pointer.
-@inline(never)
-private func makeThreadBlock(_ segment: ThreadLocalSegment) -> UnsafeMutableRawPointer {
-  let byteCount = segment.memoryByteCount &+ 2 &* segment.blockAlignment &+ 2 &* MemoryLayout<ControlBlock>.size
-  guard let block = unsafe try? MemoryMapping.mapAnonymous(byteCount: byteCount) else { exitGroup(134) }
-  let threadPointer = unsafe ThreadLayout.threadPointer(in: block, segment)
-  let image = unsafe threadPointer + ThreadLayout.imageOffset(segment)
-  // SAFETY: the image lies in the block by ThreadLayout's arithmetic, and the linker's segment is mapped.
-  unsafe image.copyMemory(
-    from: UnsafeRawPointer(bitPattern: segment.address).unsafelyUnwrapped, byteCount: segment.fileByteCount)
-  return unsafe threadPointer
+@inline(__always)
+private func makeThreadBlock(_ header: UnsafeRawPointer) -> UnsafeMutableRawPointer {
+  let segment = unsafe ThreadLocalSegment(header: header)
+  // The control block on both sides, and the alignment twice: once for the thread pointer, once for the image.
+  let byteCount = segment.memoryByteCount &+ 2 &* (segment.blockMask &+ 1 &+ UInt(MemoryLayout<ControlBlock>.size))
+  guard let block = unsafe try? MemoryMapping.mapAnonymous(byteCount: Int(bitPattern: byteCount)) else {
+    exitGroup(fatalErrorStatus)
+  }
+  let threadPointer = ThreadLayout.threadPointer(in: UInt(bitPattern: block), segment)
+  let image = threadPointer &+ ThreadLayout.imageOffset(segment)
+  // SAFETY: the image lies in the block by ThreadLayout's arithmetic, and the linker's segment is mapped. Byte by byte,
+  // and so that the loop is not taken for memcpy: a program should not link that for a few initial values.
+  var offset: UInt = 0
+  while offset != segment.fileByteCount {
+    let source = unsafe UnsafePointer<UInt8>(bitPattern: segment.address &+ offset).unsafelyUnwrapped
+    unsafe UnsafeMutablePointer<UInt8>(bitPattern: image &+ offset).unsafelyUnwrapped.pointee = source.pointee
+    offset = fullswift_opaque(offset &+ 1)
+  }
+  return unsafe UnsafeMutableRawPointer(bitPattern: threadPointer).unsafelyUnwrapped
 }

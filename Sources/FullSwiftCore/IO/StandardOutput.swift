@@ -26,12 +26,12 @@ public struct StandardOutput: TextOutputStream {
   /// Writes bytes, buffered like all other output.
   @inline(__always)
   public func write(_ bytes: UnsafeRawBufferPointer) {
-    unsafe writeToStandardOutput(bytes.baseAddress, bytes.count)
+    if let start = bytes.baseAddress { unsafe writeToStandardOutput(start, bytes.count) }
   }
 
   /// Hands all that is buffered to the kernel.
   @inline(__always)
-  public func flush() { flushStandardOutput() }
+  public func flush() { writeOutStandardOutput() }
 }
 
 /// The standard output stream.
@@ -46,74 +46,71 @@ public var standardOutput: StandardOutput {
 func writeToStandardOutput(_ string: String) {
   var string = string
   // SAFETY: the buffer is valid in the closure, and nothing keeps it.
-  string.withUTF8 { unsafe writeToStandardOutput(UnsafeRawPointer($0.baseAddress), $0.count) }
+  string.withUTF8 { utf8 in
+    if let start = utf8.baseAddress { unsafe writeToStandardOutput(start, utf8.count) }
+  }
 }
 
+// SAFETY: all that follows runs through the caller's bytes, and through the storage up to its size.
+
+/// Buffers bytes, and hands them on where that is due.
 @export(interface)
-func writeToStandardOutput(_ bytes: UnsafeRawPointer?, _ count: Int) {
+@inline(never)
+func writeToStandardOutput(_ bytes: UnsafeRawPointer, _ count: Int) {
   if unsafe mode == .unknown {
     unsafe mode = FileDescriptor.standardOutput.isTerminal ? .byLine : .byBlock
-    setExitHook(flushAtExit)
+    setExitHook(writeOutStandardOutput)
   }
-  guard var next = unsafe bytes else { return }
-  // SAFETY: `next` runs through the caller's bytes, and `filled` stays below the storage's size.
-  unsafe withUnsafeMutableBytes(of: &storage) { buffer in
-    let end = unsafe next + count
-    while unsafe next != end {
-      let byte = unsafe next.load(as: UInt8.self)
-      unsafe buffer[filled] = byte
-      unsafe filled &+= 1
-      unsafe next += 1
-      if unsafe filled == MemoryLayout<Storage16K>.size || (mode == .byLine && byte == 10) {
-        flushStandardOutput()
-      }
+  var next = unsafe bytes
+  let end = unsafe next + count
+  while unsafe next != end {
+    let byte = unsafe next.load(as: UInt8.self)
+    unsafe next += 1
+    unsafe withUnsafeMutablePointer(to: &storage) { start in
+      unsafe UnsafeMutableRawPointer(start).storeBytes(of: byte, toByteOffset: filled, as: UInt8.self)
+    }
+    unsafe filled &+= 1
+    if unsafe filled == MemoryLayout<Storage16K>.size || (mode == .byLine && byte == 10) {
+      writeOutStandardOutput()
     }
   }
 }
 
-/// Writes out what is buffered. Where that cannot be done, ends the process.
-@export(interface)
-func flushStandardOutput() {
-  let status = writeOut()
-  if status != 0 { exitGroup(status) }
-}
-
-/// The exit hook: a failing exit status, or 0. A fatal error goes on with its own message and status.
-private let flushAtExit: @convention(c) () -> Int32 = { writeOut() }
-
-/// Writes out what is buffered, and has nothing buffered afterwards, whatever happens.
+/// Writes out what is buffered. Output that cannot be written ends the process, but where the process is ending by a fatal
+/// error: that has a message and a status of its own.
 ///
-/// - Returns: 0, or the status that the process should end with; a message has been written where one is due.
+/// This is the exit hook too.
+@c(fullswift_write_out_standard_output)
+@export(interface)
 @inline(never)
-private func writeOut() -> Int32 {
-  // SAFETY: the storage is a global, and `filled` bytes of it are initialised.
-  unsafe withUnsafeBytes(of: &storage) { buffer in
-    var start = 0
-    let end = unsafe filled
+func writeOutStandardOutput() {
+  unsafe withUnsafePointer(to: &storage) { storage in
+    var next = unsafe UnsafeRawPointer(storage)
+    let end = unsafe next + filled
     unsafe filled = 0
-    while start < end {
+    while unsafe next != end {
       do throws(Errno) {
-        let rest = unsafe UnsafeRawBufferPointer(start: buffer.baseAddress.unsafelyUnwrapped + start, count: end &- start)
-        start &+= unsafe try FileDescriptor.standardOutput.write(rest)
+        let rest = unsafe UnsafeRawBufferPointer(start: next, count: Int(bitPattern: end) &- Int(bitPattern: next))
+        unsafe next += try FileDescriptor.standardOutput.write(rest, retryOnInterrupt: false)
       } catch {
+        if error == .interrupted { continue }
         if error == .resourceTemporarilyUnavailable {
           FileDescriptor.standardOutput.waitUntilWritable()
-        } else {
-          return failedStatus(error)
+          continue
         }
+        if unsafe isEndingFatally { return }
+        endAfterFailedOutput(error)
       }
     }
-    return 0
   }
 }
 
-/// What a failed write means for the process.
+/// Ends the process: quietly where nobody reads the output any more.
 @inline(__always)
-private func failedStatus(_ error: Errno) -> Int32 {
-  if error == .brokenPipe { return 141 }
+private func endAfterFailedOutput(_ error: Errno) -> Never {
+  if error == .brokenPipe { exitGroup(141) }
   let message: StaticString = "write error\n"
-  // SAFETY: a static string's bytes live as long as the program.
   unsafe _ = try? FileDescriptor.standardError.write(
-    UnsafeRawBufferPointer(start: message.utf8Start, count: message.utf8CodeUnitCount))
-  return 1
+    UnsafeRawBufferPointer(start: message.utf8Start, count: message.utf8CodeUnitCount), retryOnInterrupt: false)
+  exitGroup(1)
 }

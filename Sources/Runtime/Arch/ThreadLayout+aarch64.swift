@@ -11,15 +11,15 @@
     }
 
     /// The thread pointer in a fresh block: its first aligned address.
-    static func threadPointer(
-      in block: UnsafeMutableRawPointer, _ segment: ThreadLocalSegment
-    ) -> UnsafeMutableRawPointer {
-      unsafe block.alignedUp(toMultipleOf: segment.blockAlignment)
+    @inline(__always)
+    static func threadPointer(in block: UInt, _ segment: ThreadLocalSegment) -> UInt {
+      (block &+ segment.blockMask) & ~segment.blockMask
     }
 
     /// From the thread pointer to the thread-locals, as ld.lld computes `:tprel:`.
-    static func imageOffset(_ segment: ThreadLocalSegment) -> Int {
-      16 &+ Int((segment.address &- 16) & (segment.alignment &- 1))
+    @inline(__always)
+    static func imageOffset(_ segment: ThreadLocalSegment) -> UInt {
+      16 &+ ((segment.address &- 16) & segment.alignmentMask)
     }
   }
 #endif

@@ -11,15 +11,15 @@
     }
 
     /// The thread pointer in a fresh block: aligned, behind room for a control block.
-    static func threadPointer(
-      in block: UnsafeMutableRawPointer, _ segment: ThreadLocalSegment
-    ) -> UnsafeMutableRawPointer {
-      unsafe (block + MemoryLayout<ControlBlock>.size).alignedUp(toMultipleOf: segment.blockAlignment)
+    @inline(__always)
+    static func threadPointer(in block: UInt, _ segment: ThreadLocalSegment) -> UInt {
+      (block &+ UInt(MemoryLayout<ControlBlock>.size) &+ segment.blockMask) & ~segment.blockMask
     }
 
     /// From the thread pointer to the thread-locals, as ld.lld computes `%tprel`.
-    static func imageOffset(_ segment: ThreadLocalSegment) -> Int {
-      Int(segment.address & (segment.alignment &- 1))
+    @inline(__always)
+    static func imageOffset(_ segment: ThreadLocalSegment) -> UInt {
+      segment.address & segment.alignmentMask
     }
   }
 #endif

@@ -9,16 +9,16 @@
     }
 
     /// The thread pointer in a fresh block: aligned, with room for the thread-locals before it.
-    static func threadPointer(
-      in block: UnsafeMutableRawPointer, _ segment: ThreadLocalSegment
-    ) -> UnsafeMutableRawPointer {
-      unsafe (block + segment.memoryByteCount + segment.blockAlignment).alignedUp(toMultipleOf: segment.blockAlignment)
+    @inline(__always)
+    static func threadPointer(in block: UInt, _ segment: ThreadLocalSegment) -> UInt {
+      (block &+ segment.memoryByteCount &+ 2 &* segment.blockMask) & ~segment.blockMask
     }
 
     /// From the thread pointer to the thread-locals, as ld.lld computes `@tpoff`.
-    static func imageOffset(_ segment: ThreadLocalSegment) -> Int {
-      let size = UInt(segment.memoryByteCount)
-      return 0 &- Int(size &+ ((0 &- segment.address &- size) & (segment.alignment &- 1)))
+    @inline(__always)
+    static func imageOffset(_ segment: ThreadLocalSegment) -> UInt {
+      let size = segment.memoryByteCount
+      return 0 &- (size &+ ((0 &- segment.address &- size) & segment.alignmentMask))
     }
   }
 #endif

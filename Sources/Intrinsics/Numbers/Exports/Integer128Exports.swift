@@ -4,7 +4,7 @@
 //
 // `@c` refuses UInt128, hence `@_silgen_name`: for two-word integers the Swift and the C calling convention of
 // x86_64, aarch64 and riscv64 pass and return the same registers (rdi rsi rdx rcx → rax rdx; x0-x3 → x0 x1;
-// a0-a3 → a0 a1). Tests/Host and the C callers of the end-to-end tests hold it to that.
+// a0-a3 → a0 a1).
 
 #if hasFeature(Embedded)
 
