@@ -20,7 +20,8 @@ let ours: [SwiftSetting] = [
     "-Xfrontend", "-disable-stack-protector",
     // So that sqrt and floor become instructions where the processor has them.
     "-Xcc", "-fno-math-errno",
-    "-Xcc", "-mno-red-zone",
+    // In a leaf function with a red zone a small constant takes ten bytes.
+    "-Xcc", "-mno-red-zone", "-Xcc", "-Wno-unused-command-line-argument",
   ]),
   .unsafeFlags(["-Osize"], .when(configuration: .release)),
 ]
@@ -53,7 +54,7 @@ let link: [LinkerSetting] = [
   ]),
   .unsafeFlags(
     [
-      "-Xlinker", "--strip-all", "-Xlinker", "--icf=all", "-Xlinker", "--no-rosegment",
+      "-Xlinker", "--strip-all", "-Xlinker", "-O2", "-Xlinker", "--icf=all", "-Xlinker", "--no-rosegment",
       "-Xlinker", "-z", "-Xlinker", "nosectionheader",
     ], .when(configuration: .release)),
 ]

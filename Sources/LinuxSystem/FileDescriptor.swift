@@ -121,10 +121,17 @@ extension FileDescriptor {
   /// The corresponding system call is `ioctl(2)` with `TIOCGWINSZ`, as `isatty(3)` of musl has it.
   @inline(__always)
   public var isTerminal: Bool {
-    // SAFETY: the kernel writes the eight bytes of struct winsize (four 16-bit numbers), and nobody reads them.
-    unsafe withUnsafeTemporaryAllocation(byteCount: 8, alignment: 8) { size in
-      unsafe (try? syscall(.ioctl, number, 0x5413, Int(bitPattern: size.baseAddress))) != nil
-    }
+    unsafe withUnsafeTemporaryAllocation(byteCount: 8, alignment: 8) { unsafe isTerminal(scratch: $0) }
+  }
+
+  /// Whether the descriptor is a terminal, with the caller's memory for the answer that nobody looks at.
+  ///
+  /// - Parameter scratch: at least 8 bytes; what they hold afterwards is undefined.
+  @inline(__always)
+  public func isTerminal(scratch: UnsafeMutableRawBufferPointer) -> Bool {
+    let windowSize = 0x5413  // TIOCGWINSZ, of a struct winsize of four 16-bit numbers
+    // SAFETY: the kernel writes eight bytes, or none.
+    return unsafe (try? syscall(.ioctl, number, windowSize, Int(bitPattern: scratch.baseAddress))) != nil
   }
 }
 
@@ -155,7 +162,7 @@ extension FileDescriptor {
     var request = UInt64(UInt32(bitPattern: rawValue)) | events &<< 32
     // SAFETY: the kernel reads and writes the eight bytes of one struct pollfd.
     unsafe withUnsafeMutablePointer(to: &request) { request in
-      unsafe _ = try? syscall(.ppoll, Int(bitPattern: request), 1, 0, 0, 0)
+      unsafe _ = try? syscall(.ppoll, Int(bitPattern: request), 1, 0, 0)
     }
   }
 }

@@ -9,7 +9,7 @@ public import LinuxABI
 @export(interface)
 @inline(never)
 public func exitGroup(_ status: Int32) -> Never {
-  while true { _ = unsafe try? syscall(.exit_group, Int(status)) }
+  while true { _ = unsafe try? syscall(.exit_group, Int(UInt32(bitPattern: status))) }
 }
 
 /// Fills the buffer with random bytes fit for keys.

@@ -42,14 +42,16 @@ public func stackSmashed() -> Never {
   reportFatalError("stack smashing detected", file: "", line: 0)
 }
 
-/// Where a C++ exception would come through Swift code. There is no unwinder here, so none can.
+/// What an unwinder would ask when a C++ exception comes to Swift code. There is none here, so nobody asks.
 ///
 /// The standard library marks its own definition as used, so that every program links it, and with it what a trap
-/// needs. This one takes its place, and is as small as an end can be: a message would cost more than all of hello.
+/// needs. This one takes its place.
+///
+/// - Returns: `_URC_FATAL_PHASE1_ERROR`: the exception goes no further.
 @c(_swift_exceptionPersonality)
 public func exceptionPersonality(
   _ version: Int32, _ actions: Int32, _ exceptionClass: UInt64, _ exception: UnsafeMutableRawPointer?,
   _ context: UnsafeMutableRawPointer?
 ) -> Int32 {
-  exitGroup(fatalErrorStatus)
+  3
 }

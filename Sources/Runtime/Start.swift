@@ -1,11 +1,10 @@
 // From `_start` to the user's main and on to the end.
 //
 // The order, and what is legal at each step (docs/ARCHITECTURE.md tells it at length):
-//   1. fullswift_start   arithmetic on the initial stack; no canary, no thread-locals, no allocation, no output
-//   2. thread pointer    from here on canaries and thread-locals are there
-//   3. constructors      .init_array, for C targets that have any
-//   4. main              everything
-//   5. exit              stdout flushed, then exit_group
+//   1. fullswift_prepare   arithmetic and stores; no canary, no thread-local, no allocation, no output
+//   2. thread pointer      set at its end: from here on canaries and thread-locals are there
+//   3. fullswift_run       main: everything
+//   4. endProcess          standard output flushed, then exit_group
 internal import CFullSwift
 public import LinuxSystem
 
@@ -22,14 +21,19 @@ public var initialStack: InitialStack {
   @inline(__always) get { unsafe InitialStack(base: initialStackBase.unsafelyUnwrapped) }
 }
 
-/// `_start` calls this with the stack pointer that the kernel gave it.
+/// `_start` calls this first, with the stack pointer that the kernel gave it.
 ///
-/// It has no canary of its own, whatever the linker inlines here: this module and those below are compiled without.
-@c(fullswift_start)
-public func start(_ base: UnsafeMutablePointer<Int>) -> Never {
-  let stack = unsafe InitialStack(base: base)
+/// - Returns: where the stack goes on, below the main thread's block.
+@c(fullswift_prepare)
+public func prepare(_ base: UnsafeMutablePointer<Int>) -> UInt {
   unsafe initialStackBase = unsafe base
-  setUpMainThread(stack.auxiliaryVector)
+  return unsafe setUpMainThread(below: UInt(bitPattern: base), InitialStack(base: base).auxiliaryVector)
+}
+
+/// `_start` calls this second, with the same stack pointer.
+@c(fullswift_run)
+public func run(_ base: UnsafeMutablePointer<Int>) -> Never {
+  let stack = unsafe InitialStack(base: base)
   unsafe endProcess(userMain(Int32(truncatingIfNeeded: stack.argumentCount), stack.arguments))
 }
 

@@ -12,9 +12,9 @@ nonisolated(unsafe) private var storage = Storage16K()
 /// How much of the storage is filled.
 nonisolated(unsafe) private var filled = 0
 
-/// Whether descriptor 1 is a terminal; asked once, at the first output.
-private enum Mode { case unknown, byBlock, byLine }
-nonisolated(unsafe) private var mode = Mode.unknown
+/// The byte that has what is buffered flushed: the line's end on a terminal, and elsewhere a number that is no byte. Zero
+/// until the first output, which asks.
+nonisolated(unsafe) private var flushingByte: UInt16 = 0
 
 /// The standard output stream, as a target of `print(_:to:)`.
 public struct StandardOutput: TextOutputStream {
@@ -57,8 +57,12 @@ func writeToStandardOutput(_ string: String) {
 @export(interface)
 @inline(never)
 func writeToStandardOutput(_ bytes: UnsafeRawPointer, _ count: Int) {
-  if unsafe mode == .unknown {
-    unsafe mode = FileDescriptor.standardOutput.isTerminal ? .byLine : .byBlock
+  if unsafe flushingByte == 0 {
+    // The storage is still empty, so the kernel may write there.
+    let isTerminal = unsafe withUnsafeMutableBytes(of: &storage) {
+      unsafe FileDescriptor.standardOutput.isTerminal(scratch: $0)
+    }
+    unsafe flushingByte = isTerminal ? 10 : 256
     setExitHook(writeOutStandardOutput)
   }
   var next = unsafe bytes
@@ -70,7 +74,7 @@ func writeToStandardOutput(_ bytes: UnsafeRawPointer, _ count: Int) {
       unsafe UnsafeMutableRawPointer(start).storeBytes(of: byte, toByteOffset: filled, as: UInt8.self)
     }
     unsafe filled &+= 1
-    if unsafe filled == MemoryLayout<Storage16K>.size || (mode == .byLine && byte == 10) {
+    if unsafe filled == MemoryLayout<Storage16K>.size || UInt16(byte) == flushingByte {
       writeOutStandardOutput()
     }
   }

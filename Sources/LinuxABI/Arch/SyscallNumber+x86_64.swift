@@ -29,6 +29,8 @@
     @inline(__always) public static var read: Self { Self(rawValue: 0) }
     /// `rt_sigaction(2)`
     @inline(__always) public static var rt_sigaction: Self { Self(rawValue: 13) }
+    /// `statx(2)`
+    @inline(__always) public static var statx: Self { Self(rawValue: 332) }
     /// `uname(2)`
     @inline(__always) public static var uname: Self { Self(rawValue: 63) }
     /// `write(2)`

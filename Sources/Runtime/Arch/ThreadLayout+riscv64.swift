@@ -10,11 +10,15 @@
       unsafe stackGuard = canary
     }
 
-    /// The thread pointer in a fresh block: aligned, behind room for a control block.
+    /// The thread pointer of a block that ends at `end` or before: aligned, with the thread-locals above it.
     @inline(__always)
-    static func threadPointer(in block: UInt, _ segment: ThreadLocalSegment) -> UInt {
-      (block &+ UInt(MemoryLayout<ControlBlock>.size) &+ segment.blockMask) & ~segment.blockMask
+    static func threadPointer(below end: UInt, _ segment: ThreadLocalSegment) -> UInt {
+      (end &- segment.alignmentMask &- segment.memoryByteCount) & ~segment.blockMask
     }
+
+    /// Where the block begins.
+    @inline(__always)
+    static func lowestAddress(_ threadPointer: UInt, _ image: UInt) -> UInt { threadPointer &- controlBlockByteCount }
 
     /// From the thread pointer to the thread-locals, as ld.lld computes `%tprel`.
     @inline(__always)

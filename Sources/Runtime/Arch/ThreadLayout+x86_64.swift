@@ -8,11 +8,15 @@
       unsafe threadPointer.storeBytes(of: canary, toByteOffset: 0x28, as: UInt.self)
     }
 
-    /// The thread pointer in a fresh block: aligned, with room for the thread-locals before it.
+    /// The thread pointer of a block that ends at `end` or before: aligned, with the control block above it.
     @inline(__always)
-    static func threadPointer(in block: UInt, _ segment: ThreadLocalSegment) -> UInt {
-      (block &+ segment.memoryByteCount &+ 2 &* segment.blockMask) & ~segment.blockMask
+    static func threadPointer(below end: UInt, _ segment: ThreadLocalSegment) -> UInt {
+      (end &- controlBlockByteCount) & ~segment.blockMask
     }
+
+    /// Where the block begins.
+    @inline(__always)
+    static func lowestAddress(_ threadPointer: UInt, _ image: UInt) -> UInt { image }
 
     /// From the thread pointer to the thread-locals, as ld.lld computes `@tpoff`.
     @inline(__always)
