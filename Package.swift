@@ -21,7 +21,7 @@ let ours: [SwiftSetting] = [
     // So that sqrt and floor become instructions where the processor has them.
     "-Xcc", "-fno-math-errno",
     // In a leaf function with a red zone a small constant takes ten bytes.
-    "-Xcc", "-mno-red-zone", "-Xcc", "-Wno-unused-command-line-argument",
+    "-Xcc", "-mno-red-zone", "-Xcc", "-Qunused-arguments",
   ]),
   .unsafeFlags(["-Osize"], .when(configuration: .release)),
 ]
@@ -43,6 +43,10 @@ let freestanding: [CSetting] = [
 ]
 
 let link: [LinkerSetting] = [
+  // The toolchain's tables of Unicode, relative to the folder that swiftc has the linker look in. Nothing of them is
+  // linked unless a program compares or cuts strings by character. For the other architectures `./x` names theirs.
+  .linkedLibrary(
+    ":../embedded/x86_64-unknown-linux-gnu/libswiftUnicodeDataTables.a", .when(platforms: [.linux])),
   .unsafeFlags([
     "-use-ld=lld", "-nostartfiles",
     "-Xclang-linker", "-nostdlib", "-Xclang-linker", "-static",

@@ -1,2 +1,0 @@
-import FullSwiftCore
-print("x")
