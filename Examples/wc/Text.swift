@@ -7,17 +7,19 @@ typealias CString = UnsafePointer<CChar>
 /// "-"
 var dash: CChar { 45 }
 
-func isDash(_ text: CString) -> Bool { text[0] == dash && text[1] == 0 }
+extension CString {
+  var isDash: Bool { self[0] == dash && self[1] == 0 }
 
-/// The bytes of a text without the one that ends it.
-func bytes(of text: CString) -> UnsafeRawBufferPointer {
-  var count = 0
-  while text[count] != 0 { count += 1 }
-  return UnsafeRawBufferPointer(start: text, count: count)
+  /// The bytes without the one that ends them.
+  var bytes: UnsafeRawBufferPointer {
+    var count = 0
+    while self[count] != 0 { count += 1 }
+    return UnsafeRawBufferPointer(start: self, count: count)
+  }
 }
 
-func bytes(of text: StaticString) -> UnsafeRawBufferPointer {
-  UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+extension StaticString {
+  var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: utf8Start, count: utf8CodeUnitCount) }
 }
 
 /// Passes the decimal digits of a number to `body`.
@@ -39,9 +41,9 @@ func complain(
   _ before: StaticString, _ subject: UnsafeRawBufferPointer, _ after: StaticString, _ reason: StaticString = ""
 ) {
   func write(_ part: UnsafeRawBufferPointer) { try? FileDescriptor.standardError.writeAll(part) }
-  write(bytes(of: before))
+  write(before.bytes)
   write(subject)
-  write(bytes(of: after))
-  write(bytes(of: reason))
-  write(bytes(of: "\n"))
+  write(after.bytes)
+  write(reason.bytes)
+  write(("\n" as StaticString).bytes)
 }

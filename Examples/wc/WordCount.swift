@@ -20,7 +20,8 @@ struct WordCount {
     let files = program.takeArguments()
     program.setColumnWidth(for: files)
     for file in files { program.countAndPrint(file) }
-    if files.count > 1 { program.printLine(program.total, bytes(of: "total")) }
+    let total: StaticString = "total"
+    if files.count > 1 { program.printLine(program.total, total.bytes) }
     exit(program.exitStatus)
   }
 
@@ -38,10 +39,10 @@ struct WordCount {
         arguments[fileCount] = arguments[index]
         fileCount += 1
       } else if argument[1] == dash {
-        if argument[2] != 0 { refuse("wc: unrecognized option '", bytes(of: argument)) }
+        if argument[2] != 0 { refuse("wc: unrecognized option '", argument.bytes) }
         optionsEnded = true
       } else {
-        for letter in bytes(of: argument + 1) { takeOption(letter) }
+        for letter in (argument + 1).bytes { takeOption(letter) }
       }
     }
     if fileCount == 0 {
@@ -68,7 +69,8 @@ struct WordCount {
   }
 
   mutating func report(_ error: Errno, _ name: CString?) {
-    let name = name.map { bytes(of: $0) } ?? bytes(of: "'standard input'")
+    let standardInput: StaticString = "'standard input'"
+    let name = name?.bytes ?? standardInput.bytes
     complain("wc: ", name, ": ", error.message ?? "Unknown error")
     exitStatus = 1
   }
@@ -79,13 +81,13 @@ struct WordCount {
   mutating func countAndPrint(_ name: CString?) {
     do throws(Errno) {
       let file =
-        if let name, !isDash(name) { try FileDescriptor.open(name, .readOnly) } else { FileDescriptor.standardInput }
+        if let name, !name.isDash { try FileDescriptor.open(name, .readOnly) } else { FileDescriptor.standardInput }
       var counts = Counts()
       // What was counted before an error is printed too: for a directory, a line of zeros.
       do throws(Errno) { try count(file, &counts) } catch { report(error, name) }
       if file != .standardInput { try? file.close() }
       total.add(counts)
-      printLine(counts, name.map { bytes(of: $0) })
+      printLine(counts, name?.bytes)
     } catch {
       report(error, name)
     }
@@ -123,7 +125,7 @@ struct WordCount {
     var size: UInt64 = 0
     for name in files {
       let status =
-        if let name, !isDash(name) { try? FileStatus(path: name) } else { try? FileDescriptor.standardInput.status() }
+        if let name, !name.isDash { try? FileStatus(path: name) } else { try? FileDescriptor.standardInput.status() }
       guard let status else { continue }
       if status.isRegularFile { size &+= status.byteCount } else { columnWidth = 7 }
     }

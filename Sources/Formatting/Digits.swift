@@ -5,7 +5,9 @@
 ///
 /// - Parameter buffer: at least 20 bytes.
 /// - Returns: the part of the buffer that was written.
-public func writeDecimal(_ value: UInt64, atEndOf buffer: UnsafeMutableRawBufferPointer) -> UnsafeMutableRawBufferPointer {
+public func writeDecimal(_ value: UInt64, atEndOf buffer: UnsafeMutableRawBufferPointer)
+  -> UnsafeMutableRawBufferPointer
+{
   var rest = value
   var index = buffer.count
   repeat {

@@ -8,17 +8,17 @@
 /// - Returns: the byte after the number; `text` itself where there is none, and then `result` is zero.
 @inline(__always)
 func parseCString<Value: BinaryFloatingPoint>(
-    _ text: UnsafePointer<UInt8>, _ result: UnsafeMutablePointer<Value>
+  _ text: UnsafePointer<UInt8>, _ result: UnsafeMutablePointer<Value>
 ) -> UnsafePointer<UInt8> {
-    var count = 0
-    // SAFETY: the caller passes a C string: every byte up to the terminating zero may be read.
-    while unsafe text[count] != 0 { count &+= 1 }
-    // SAFETY: those are the bytes counted above, and nobody writes to them during the call.
-    let bytes = unsafe Span(_unsafeStart: text, count: count)
-    let (value, consumed) = parseFloatingPoint(bytes, as: Value.self)
-    // SAFETY: the caller passes the address of a variable of this type.
-    unsafe result.pointee = value
-    return unsafe text + consumed
+  var count = 0
+  // SAFETY: the caller passes a C string: every byte up to the terminating zero may be read.
+  while unsafe text[count] != 0 { count &+= 1 }
+  // SAFETY: those are the bytes counted above, and nobody writes to them during the call.
+  let bytes = unsafe Span(_unsafeStart: text, count: count)
+  let (value, consumed) = parseFloatingPoint(bytes, as: Value.self)
+  // SAFETY: the caller passes the address of a variable of this type.
+  unsafe result.pointee = value
+  return unsafe text + consumed
 }
 
 /// Reads a `Double`; stands for the standard library's `_swift_stdlib_strtod_clocale`.
@@ -26,9 +26,9 @@ func parseCString<Value: BinaryFloatingPoint>(
 /// Algorithm: ``parseFloatingPoint(_:as:)`` (Clinger 1990, Gay 1990).
 @c(_swift_stdlib_strtod_clocale)
 public func stdlibParseDouble(
-    _ text: UnsafePointer<UInt8>, _ result: UnsafeMutablePointer<Double>
+  _ text: UnsafePointer<UInt8>, _ result: UnsafeMutablePointer<Double>
 ) -> UnsafePointer<UInt8>? {
-    unsafe parseCString(text, result)
+  unsafe parseCString(text, result)
 }
 
 /// Reads a `Float`; stands for the standard library's `_swift_stdlib_strtof_clocale`.
@@ -36,9 +36,9 @@ public func stdlibParseDouble(
 /// Algorithm: ``parseFloatingPoint(_:as:)`` (Clinger 1990, Gay 1990).
 @c(_swift_stdlib_strtof_clocale)
 public func stdlibParseFloat(
-    _ text: UnsafePointer<UInt8>, _ result: UnsafeMutablePointer<Float>
+  _ text: UnsafePointer<UInt8>, _ result: UnsafeMutablePointer<Float>
 ) -> UnsafePointer<UInt8>? {
-    unsafe parseCString(text, result)
+  unsafe parseCString(text, result)
 }
 
 /// Reads a `Float16`; stands for the standard library's `_swift_stdlib_strtof16_clocale`.
@@ -46,9 +46,9 @@ public func stdlibParseFloat(
 /// Algorithm: ``parseFloatingPoint(_:as:)`` (Clinger 1990, Gay 1990).
 @c(_swift_stdlib_strtof16_clocale)
 public func stdlibParseFloat16(
-    _ text: UnsafePointer<UInt8>, _ result: UnsafeMutablePointer<Float16>
+  _ text: UnsafePointer<UInt8>, _ result: UnsafeMutablePointer<Float16>
 ) -> UnsafePointer<UInt8>? {
-    unsafe parseCString(text, result)
+  unsafe parseCString(text, result)
 }
 
 #endif

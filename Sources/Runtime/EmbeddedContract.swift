@@ -9,7 +9,9 @@ internal import LinuxSystem
 ///
 /// - Returns: 0. Out of memory is a fatal error here, with a message: the Swift runtime would not look at the result.
 @c(posix_memalign)
-public func allocate(_ block: UnsafeMutablePointer<UnsafeMutableRawPointer?>, _ alignment: Int, _ byteCount: Int) -> Int32 {
+public func allocate(_ block: UnsafeMutablePointer<UnsafeMutableRawPointer?>, _ alignment: Int, _ byteCount: Int)
+  -> Int32
+{
   guard let memory = unsafe Heap.allocate(byteCount: byteCount, alignment: alignment) else {
     reportFatalError("out of memory: no block of this many bytes: ", UInt(bitPattern: byteCount), isHexadecimal: false)
   }

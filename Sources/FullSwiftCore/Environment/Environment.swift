@@ -26,10 +26,11 @@ public enum Environment {
   /// The value of a variable, or nil where there is none of that name. The first counts where there are several.
   public static subscript(name: String) -> String? {
     var found: String? = nil
-    var name = name
-    name.withUTF8 { wanted in
+    unsafe name.withStoredUTF8 { wanted in
       unsafe forEachVariable { text, nameCount in
-        guard unsafe nameCount == wanted.count && wanted.elementsEqual(UnsafeBufferPointer(start: text, count: nameCount))
+        guard
+          unsafe nameCount == wanted.count
+            && wanted.elementsEqual(UnsafeRawBufferPointer(start: text, count: nameCount))
         else { return false }
         unsafe found = value(text, nameCount)
         return true

@@ -20,8 +20,10 @@ public func failFatally(_ message: StaticString, _ file: StaticString, _ line: U
 @export(interface)
 @inline(never)
 public func failFatally(_ message: String, _ file: StaticString, _ line: UInt) -> Never {
-  var message = message
-  message.withUTF8 { unsafe reportFatalError(UnsafeRawBufferPointer($0), file: file, line: line) }
+  unsafe message.withStoredUTF8 { (utf8: UnsafeRawBufferPointer) -> Void in
+    unsafe reportFatalError(utf8, file: file, line: line)
+  }
+  endProcess(134)  // not reached: the closure's type cannot say that it does not return
 }
 
 /// Prints `FILE:LINE: Fatal error: MESSAGE` on standard error and ends the process with status 134.

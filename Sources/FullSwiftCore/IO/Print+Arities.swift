@@ -38,7 +38,9 @@ public func print<T1: CustomStringConvertible, T2: CustomStringConvertible, T3: 
 
 /// Prints 4 items to standard output, with `separator` between them and `terminator` behind.
 @_disfavoredOverload
-public func print<T1: CustomStringConvertible, T2: CustomStringConvertible, T3: CustomStringConvertible, T4: CustomStringConvertible>(
+public func print<
+  T1: CustomStringConvertible, T2: CustomStringConvertible, T3: CustomStringConvertible, T4: CustomStringConvertible
+>(
   _ item1: T1, _ item2: T2, _ item3: T3, _ item4: T4,
   separator: String = " ", terminator: String = "\n"
 ) {
@@ -54,7 +56,10 @@ public func print<T1: CustomStringConvertible, T2: CustomStringConvertible, T3: 
 
 /// Prints 5 items to standard output, with `separator` between them and `terminator` behind.
 @_disfavoredOverload
-public func print<T1: CustomStringConvertible, T2: CustomStringConvertible, T3: CustomStringConvertible, T4: CustomStringConvertible, T5: CustomStringConvertible>(
+public func print<
+  T1: CustomStringConvertible, T2: CustomStringConvertible, T3: CustomStringConvertible, T4: CustomStringConvertible,
+  T5: CustomStringConvertible
+>(
   _ item1: T1, _ item2: T2, _ item3: T3, _ item4: T4, _ item5: T5,
   separator: String = " ", terminator: String = "\n"
 ) {
@@ -72,7 +77,10 @@ public func print<T1: CustomStringConvertible, T2: CustomStringConvertible, T3: 
 
 /// Prints 6 items to standard output, with `separator` between them and `terminator` behind.
 @_disfavoredOverload
-public func print<T1: CustomStringConvertible, T2: CustomStringConvertible, T3: CustomStringConvertible, T4: CustomStringConvertible, T5: CustomStringConvertible, T6: CustomStringConvertible>(
+public func print<
+  T1: CustomStringConvertible, T2: CustomStringConvertible, T3: CustomStringConvertible, T4: CustomStringConvertible,
+  T5: CustomStringConvertible, T6: CustomStringConvertible
+>(
   _ item1: T1, _ item2: T2, _ item3: T3, _ item4: T4, _ item5: T5, _ item6: T6,
   separator: String = " ", terminator: String = "\n"
 ) {
@@ -92,7 +100,10 @@ public func print<T1: CustomStringConvertible, T2: CustomStringConvertible, T3: 
 
 /// Prints 7 items to standard output, with `separator` between them and `terminator` behind.
 @_disfavoredOverload
-public func print<T1: CustomStringConvertible, T2: CustomStringConvertible, T3: CustomStringConvertible, T4: CustomStringConvertible, T5: CustomStringConvertible, T6: CustomStringConvertible, T7: CustomStringConvertible>(
+public func print<
+  T1: CustomStringConvertible, T2: CustomStringConvertible, T3: CustomStringConvertible, T4: CustomStringConvertible,
+  T5: CustomStringConvertible, T6: CustomStringConvertible, T7: CustomStringConvertible
+>(
   _ item1: T1, _ item2: T2, _ item3: T3, _ item4: T4, _ item5: T5, _ item6: T6, _ item7: T7,
   separator: String = " ", terminator: String = "\n"
 ) {
@@ -114,7 +125,10 @@ public func print<T1: CustomStringConvertible, T2: CustomStringConvertible, T3: 
 
 /// Prints 8 items to standard output, with `separator` between them and `terminator` behind.
 @_disfavoredOverload
-public func print<T1: CustomStringConvertible, T2: CustomStringConvertible, T3: CustomStringConvertible, T4: CustomStringConvertible, T5: CustomStringConvertible, T6: CustomStringConvertible, T7: CustomStringConvertible, T8: CustomStringConvertible>(
+public func print<
+  T1: CustomStringConvertible, T2: CustomStringConvertible, T3: CustomStringConvertible, T4: CustomStringConvertible,
+  T5: CustomStringConvertible, T6: CustomStringConvertible, T7: CustomStringConvertible, T8: CustomStringConvertible
+>(
   _ item1: T1, _ item2: T2, _ item3: T3, _ item4: T4, _ item5: T5, _ item6: T6, _ item7: T7, _ item8: T8,
   separator: String = " ", terminator: String = "\n"
 ) {
@@ -138,7 +152,11 @@ public func print<T1: CustomStringConvertible, T2: CustomStringConvertible, T3: 
 
 /// Prints 9 items to standard output, with `separator` between them and `terminator` behind.
 @_disfavoredOverload
-public func print<T1: CustomStringConvertible, T2: CustomStringConvertible, T3: CustomStringConvertible, T4: CustomStringConvertible, T5: CustomStringConvertible, T6: CustomStringConvertible, T7: CustomStringConvertible, T8: CustomStringConvertible, T9: CustomStringConvertible>(
+public func print<
+  T1: CustomStringConvertible, T2: CustomStringConvertible, T3: CustomStringConvertible, T4: CustomStringConvertible,
+  T5: CustomStringConvertible, T6: CustomStringConvertible, T7: CustomStringConvertible, T8: CustomStringConvertible,
+  T9: CustomStringConvertible
+>(
   _ item1: T1, _ item2: T2, _ item3: T3, _ item4: T4, _ item5: T5, _ item6: T6, _ item7: T7, _ item8: T8, _ item9: T9,
   separator: String = " ", terminator: String = "\n"
 ) {
@@ -164,8 +182,13 @@ public func print<T1: CustomStringConvertible, T2: CustomStringConvertible, T3: 
 
 /// Prints 10 items to standard output, with `separator` between them and `terminator` behind.
 @_disfavoredOverload
-public func print<T1: CustomStringConvertible, T2: CustomStringConvertible, T3: CustomStringConvertible, T4: CustomStringConvertible, T5: CustomStringConvertible, T6: CustomStringConvertible, T7: CustomStringConvertible, T8: CustomStringConvertible, T9: CustomStringConvertible, T10: CustomStringConvertible>(
-  _ item1: T1, _ item2: T2, _ item3: T3, _ item4: T4, _ item5: T5, _ item6: T6, _ item7: T7, _ item8: T8, _ item9: T9, _ item10: T10,
+public func print<
+  T1: CustomStringConvertible, T2: CustomStringConvertible, T3: CustomStringConvertible, T4: CustomStringConvertible,
+  T5: CustomStringConvertible, T6: CustomStringConvertible, T7: CustomStringConvertible, T8: CustomStringConvertible,
+  T9: CustomStringConvertible, T10: CustomStringConvertible
+>(
+  _ item1: T1, _ item2: T2, _ item3: T3, _ item4: T4, _ item5: T5, _ item6: T6, _ item7: T7, _ item8: T8, _ item9: T9,
+  _ item10: T10,
   separator: String = " ", terminator: String = "\n"
 ) {
   writeToStandardOutput(item1.description)
@@ -214,7 +237,9 @@ public func print<T1: CustomStringConvertible, T2: CustomStringConvertible, Targ
 
 /// Prints 3 items to a stream, with `separator` between them and `terminator` behind.
 @_disfavoredOverload
-public func print<T1: CustomStringConvertible, T2: CustomStringConvertible, T3: CustomStringConvertible, Target: TextOutputStream>(
+public func print<
+  T1: CustomStringConvertible, T2: CustomStringConvertible, T3: CustomStringConvertible, Target: TextOutputStream
+>(
   _ item1: T1, _ item2: T2, _ item3: T3,
   separator: String = " ", terminator: String = "\n", to output: inout Target
 ) {
@@ -228,7 +253,10 @@ public func print<T1: CustomStringConvertible, T2: CustomStringConvertible, T3: 
 
 /// Prints 4 items to a stream, with `separator` between them and `terminator` behind.
 @_disfavoredOverload
-public func print<T1: CustomStringConvertible, T2: CustomStringConvertible, T3: CustomStringConvertible, T4: CustomStringConvertible, Target: TextOutputStream>(
+public func print<
+  T1: CustomStringConvertible, T2: CustomStringConvertible, T3: CustomStringConvertible, T4: CustomStringConvertible,
+  Target: TextOutputStream
+>(
   _ item1: T1, _ item2: T2, _ item3: T3, _ item4: T4,
   separator: String = " ", terminator: String = "\n", to output: inout Target
 ) {
@@ -244,7 +272,10 @@ public func print<T1: CustomStringConvertible, T2: CustomStringConvertible, T3: 
 
 /// Prints 5 items to a stream, with `separator` between them and `terminator` behind.
 @_disfavoredOverload
-public func print<T1: CustomStringConvertible, T2: CustomStringConvertible, T3: CustomStringConvertible, T4: CustomStringConvertible, T5: CustomStringConvertible, Target: TextOutputStream>(
+public func print<
+  T1: CustomStringConvertible, T2: CustomStringConvertible, T3: CustomStringConvertible, T4: CustomStringConvertible,
+  T5: CustomStringConvertible, Target: TextOutputStream
+>(
   _ item1: T1, _ item2: T2, _ item3: T3, _ item4: T4, _ item5: T5,
   separator: String = " ", terminator: String = "\n", to output: inout Target
 ) {
@@ -262,7 +293,10 @@ public func print<T1: CustomStringConvertible, T2: CustomStringConvertible, T3: 
 
 /// Prints 6 items to a stream, with `separator` between them and `terminator` behind.
 @_disfavoredOverload
-public func print<T1: CustomStringConvertible, T2: CustomStringConvertible, T3: CustomStringConvertible, T4: CustomStringConvertible, T5: CustomStringConvertible, T6: CustomStringConvertible, Target: TextOutputStream>(
+public func print<
+  T1: CustomStringConvertible, T2: CustomStringConvertible, T3: CustomStringConvertible, T4: CustomStringConvertible,
+  T5: CustomStringConvertible, T6: CustomStringConvertible, Target: TextOutputStream
+>(
   _ item1: T1, _ item2: T2, _ item3: T3, _ item4: T4, _ item5: T5, _ item6: T6,
   separator: String = " ", terminator: String = "\n", to output: inout Target
 ) {
@@ -282,7 +316,10 @@ public func print<T1: CustomStringConvertible, T2: CustomStringConvertible, T3: 
 
 /// Prints 7 items to a stream, with `separator` between them and `terminator` behind.
 @_disfavoredOverload
-public func print<T1: CustomStringConvertible, T2: CustomStringConvertible, T3: CustomStringConvertible, T4: CustomStringConvertible, T5: CustomStringConvertible, T6: CustomStringConvertible, T7: CustomStringConvertible, Target: TextOutputStream>(
+public func print<
+  T1: CustomStringConvertible, T2: CustomStringConvertible, T3: CustomStringConvertible, T4: CustomStringConvertible,
+  T5: CustomStringConvertible, T6: CustomStringConvertible, T7: CustomStringConvertible, Target: TextOutputStream
+>(
   _ item1: T1, _ item2: T2, _ item3: T3, _ item4: T4, _ item5: T5, _ item6: T6, _ item7: T7,
   separator: String = " ", terminator: String = "\n", to output: inout Target
 ) {
@@ -304,7 +341,11 @@ public func print<T1: CustomStringConvertible, T2: CustomStringConvertible, T3: 
 
 /// Prints 8 items to a stream, with `separator` between them and `terminator` behind.
 @_disfavoredOverload
-public func print<T1: CustomStringConvertible, T2: CustomStringConvertible, T3: CustomStringConvertible, T4: CustomStringConvertible, T5: CustomStringConvertible, T6: CustomStringConvertible, T7: CustomStringConvertible, T8: CustomStringConvertible, Target: TextOutputStream>(
+public func print<
+  T1: CustomStringConvertible, T2: CustomStringConvertible, T3: CustomStringConvertible, T4: CustomStringConvertible,
+  T5: CustomStringConvertible, T6: CustomStringConvertible, T7: CustomStringConvertible, T8: CustomStringConvertible,
+  Target: TextOutputStream
+>(
   _ item1: T1, _ item2: T2, _ item3: T3, _ item4: T4, _ item5: T5, _ item6: T6, _ item7: T7, _ item8: T8,
   separator: String = " ", terminator: String = "\n", to output: inout Target
 ) {
@@ -328,7 +369,11 @@ public func print<T1: CustomStringConvertible, T2: CustomStringConvertible, T3: 
 
 /// Prints 9 items to a stream, with `separator` between them and `terminator` behind.
 @_disfavoredOverload
-public func print<T1: CustomStringConvertible, T2: CustomStringConvertible, T3: CustomStringConvertible, T4: CustomStringConvertible, T5: CustomStringConvertible, T6: CustomStringConvertible, T7: CustomStringConvertible, T8: CustomStringConvertible, T9: CustomStringConvertible, Target: TextOutputStream>(
+public func print<
+  T1: CustomStringConvertible, T2: CustomStringConvertible, T3: CustomStringConvertible, T4: CustomStringConvertible,
+  T5: CustomStringConvertible, T6: CustomStringConvertible, T7: CustomStringConvertible, T8: CustomStringConvertible,
+  T9: CustomStringConvertible, Target: TextOutputStream
+>(
   _ item1: T1, _ item2: T2, _ item3: T3, _ item4: T4, _ item5: T5, _ item6: T6, _ item7: T7, _ item8: T8, _ item9: T9,
   separator: String = " ", terminator: String = "\n", to output: inout Target
 ) {
@@ -354,8 +399,13 @@ public func print<T1: CustomStringConvertible, T2: CustomStringConvertible, T3: 
 
 /// Prints 10 items to a stream, with `separator` between them and `terminator` behind.
 @_disfavoredOverload
-public func print<T1: CustomStringConvertible, T2: CustomStringConvertible, T3: CustomStringConvertible, T4: CustomStringConvertible, T5: CustomStringConvertible, T6: CustomStringConvertible, T7: CustomStringConvertible, T8: CustomStringConvertible, T9: CustomStringConvertible, T10: CustomStringConvertible, Target: TextOutputStream>(
-  _ item1: T1, _ item2: T2, _ item3: T3, _ item4: T4, _ item5: T5, _ item6: T6, _ item7: T7, _ item8: T8, _ item9: T9, _ item10: T10,
+public func print<
+  T1: CustomStringConvertible, T2: CustomStringConvertible, T3: CustomStringConvertible, T4: CustomStringConvertible,
+  T5: CustomStringConvertible, T6: CustomStringConvertible, T7: CustomStringConvertible, T8: CustomStringConvertible,
+  T9: CustomStringConvertible, T10: CustomStringConvertible, Target: TextOutputStream
+>(
+  _ item1: T1, _ item2: T2, _ item3: T3, _ item4: T4, _ item5: T5, _ item6: T6, _ item7: T7, _ item8: T8, _ item9: T9,
+  _ item10: T10,
   separator: String = " ", terminator: String = "\n", to output: inout Target
 ) {
   output.write(item1.description)

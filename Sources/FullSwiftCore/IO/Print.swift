@@ -7,3 +7,19 @@ public func print(_ text: StaticString, terminator: StaticString = "\n") {
   unsafe writeToStandardOutput(text.utf8Start, text.utf8CodeUnitCount)
   unsafe writeToStandardOutput(terminator.utf8Start, terminator.utf8CodeUnitCount)
 }
+
+// The next two have the very signatures of Embedded Swift's own `print`, so that they take its place: that one writes a
+// byte a call, and links the reading of strings that cannot be here.
+
+/// Prints a string.
+@_disfavoredOverload
+public func print(_ string: String, terminator: StaticString = "\n") {
+  writeToStandardOutput(string)
+  unsafe writeToStandardOutput(terminator.utf8Start, terminator.utf8CodeUnitCount)
+}
+
+/// Prints an item.
+@_disfavoredOverload
+public func print(_ object: some CustomStringConvertible, terminator: StaticString = "\n") {
+  print(object.description, terminator: terminator)
+}

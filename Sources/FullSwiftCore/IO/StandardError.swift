@@ -7,9 +7,8 @@ public struct StandardError: TextOutputStream {
 
   @inline(__always)
   public mutating func write(_ string: String) {
-    var string = string
-    // SAFETY: the buffer is valid in the closure. An error has nowhere left to be reported.
-    string.withUTF8 { unsafe try? FileDescriptor.standardError.writeAll(UnsafeRawBufferPointer($0)) }
+    // An error has nowhere left to be reported.
+    unsafe string.withStoredUTF8 { unsafe try? FileDescriptor.standardError.writeAll($0) }
   }
 }
 

@@ -44,9 +44,7 @@ public var standardOutput: StandardOutput {
 
 @inline(__always)
 func writeToStandardOutput(_ string: String) {
-  var string = string
-  // SAFETY: the buffer is valid in the closure, and nothing keeps it.
-  string.withUTF8 { utf8 in
+  unsafe string.withStoredUTF8 { utf8 in
     if let start = utf8.baseAddress { unsafe writeToStandardOutput(start, utf8.count) }
   }
 }

@@ -59,7 +59,8 @@ private func copyUpwards(_ target: Bytes, _ source: UnsafeRawPointer, _ count: I
   let tail = unsafe source.loadUnaligned(fromByteOffset: last, as: Block.self)
   var offset = 0
   while offset < last {
-    unsafe target.storeBytes(of: source.loadUnaligned(fromByteOffset: offset, as: Block.self), toByteOffset: offset, as: Block.self)
+    unsafe target.storeBytes(
+      of: source.loadUnaligned(fromByteOffset: offset, as: Block.self), toByteOffset: offset, as: Block.self)
     offset = (offset &+ 16).opaque
   }
   unsafe target.storeBytes(of: tail, toByteOffset: last, as: Block.self)
@@ -72,7 +73,8 @@ private func copyDownwards(_ target: Bytes, _ source: UnsafeRawPointer, _ count:
   let head = unsafe source.loadUnaligned(as: Block.self)
   var offset = count &- 16
   while offset > 0 {
-    unsafe target.storeBytes(of: source.loadUnaligned(fromByteOffset: offset, as: Block.self), toByteOffset: offset, as: Block.self)
+    unsafe target.storeBytes(
+      of: source.loadUnaligned(fromByteOffset: offset, as: Block.self), toByteOffset: offset, as: Block.self)
     offset = (offset &- 16).opaque
   }
   unsafe target.storeBytes(of: head, as: Block.self)

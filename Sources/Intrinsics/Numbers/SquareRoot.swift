@@ -8,11 +8,11 @@ import Builtin
 /// The square root of a `Double`, correctly rounded.
 @inline(__always)
 func squareRootInstruction(_ value: Double) -> Double {
-    Double(Builtin.int_sqrt_FPIEEE64(value._value))
+  Double(Builtin.int_sqrt_FPIEEE64(value._value))
 }
 
 /// The square root of a `Float`, correctly rounded.
 @inline(__always)
 func squareRootInstruction(_ value: Float) -> Float {
-    Float(Builtin.int_sqrt_FPIEEE32(value._value))
+  Float(Builtin.int_sqrt_FPIEEE32(value._value))
 }

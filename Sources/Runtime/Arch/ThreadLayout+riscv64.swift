@@ -1,29 +1,29 @@
 // The thread's block on riscv64: variant I, thread-locals right at the thread pointer; the canary is a global.
 #if arch(riscv64)
-  /// The canary that every function with a buffer compares before it returns.
-  @_silgen_name("__stack_chk_guard")
-  nonisolated(unsafe) public var stackGuard: UInt = 0
+/// The canary that every function with a buffer compares before it returns.
+@_silgen_name("__stack_chk_guard")
+nonisolated(unsafe) public var stackGuard: UInt = 0
 
-  enum ThreadLayout {
-    @inline(__always)
-    static func prepare(_ threadPointer: UnsafeMutableRawPointer, canary: UInt) {
-      unsafe stackGuard = canary
-    }
-
-    /// The thread pointer of a block that ends at `end` or before: aligned, with the thread-locals above it.
-    @inline(__always)
-    static func threadPointer(below end: UInt, _ segment: ThreadLocalSegment) -> UInt {
-      (end &- segment.alignmentMask &- segment.memoryByteCount) & ~segment.blockMask
-    }
-
-    /// Where the block begins.
-    @inline(__always)
-    static func lowestAddress(_ threadPointer: UInt, _ image: UInt) -> UInt { threadPointer &- controlBlockByteCount }
-
-    /// From the thread pointer to the thread-locals, as ld.lld computes `%tprel`.
-    @inline(__always)
-    static func imageOffset(_ segment: ThreadLocalSegment) -> UInt {
-      segment.address & segment.alignmentMask
-    }
+enum ThreadLayout {
+  @inline(__always)
+  static func prepare(_ threadPointer: UnsafeMutableRawPointer, canary: UInt) {
+    unsafe stackGuard = canary
   }
+
+  /// The thread pointer of a block that ends at `end` or before: aligned, with the thread-locals above it.
+  @inline(__always)
+  static func threadPointer(below end: UInt, _ segment: ThreadLocalSegment) -> UInt {
+    (end &- segment.alignmentMask &- segment.memoryByteCount) & ~segment.blockMask
+  }
+
+  /// Where the block begins.
+  @inline(__always)
+  static func lowestAddress(_ threadPointer: UInt, _ image: UInt) -> UInt { threadPointer &- controlBlockByteCount }
+
+  /// From the thread pointer to the thread-locals, as ld.lld computes `%tprel`.
+  @inline(__always)
+  static func imageOffset(_ segment: ThreadLocalSegment) -> UInt {
+    segment.address & segment.alignmentMask
+  }
+}
 #endif

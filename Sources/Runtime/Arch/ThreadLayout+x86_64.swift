@@ -1,28 +1,28 @@
 // The thread's block on x86_64: variant II, thread-locals below the thread pointer, the canary in the control block.
 #if arch(x86_64)
-  enum ThreadLayout {
-    /// Writes what the ABI wants in the control block: its own address, for `%fs:0`, and the canary at `%fs:0x28`.
-    @inline(__always)
-    static func prepare(_ threadPointer: UnsafeMutableRawPointer, canary: UInt) {
-      unsafe threadPointer.storeBytes(of: UInt(bitPattern: threadPointer), as: UInt.self)
-      unsafe threadPointer.storeBytes(of: canary, toByteOffset: 0x28, as: UInt.self)
-    }
-
-    /// The thread pointer of a block that ends at `end` or before: aligned, with the control block above it.
-    @inline(__always)
-    static func threadPointer(below end: UInt, _ segment: ThreadLocalSegment) -> UInt {
-      (end &- controlBlockByteCount) & ~segment.blockMask
-    }
-
-    /// Where the block begins.
-    @inline(__always)
-    static func lowestAddress(_ threadPointer: UInt, _ image: UInt) -> UInt { image }
-
-    /// From the thread pointer to the thread-locals, as ld.lld computes `@tpoff`.
-    @inline(__always)
-    static func imageOffset(_ segment: ThreadLocalSegment) -> UInt {
-      let size = segment.memoryByteCount
-      return 0 &- (size &+ ((0 &- segment.address &- size) & segment.alignmentMask))
-    }
+enum ThreadLayout {
+  /// Writes what the ABI wants in the control block: its own address, for `%fs:0`, and the canary at `%fs:0x28`.
+  @inline(__always)
+  static func prepare(_ threadPointer: UnsafeMutableRawPointer, canary: UInt) {
+    unsafe threadPointer.storeBytes(of: UInt(bitPattern: threadPointer), as: UInt.self)
+    unsafe threadPointer.storeBytes(of: canary, toByteOffset: 0x28, as: UInt.self)
   }
+
+  /// The thread pointer of a block that ends at `end` or before: aligned, with the control block above it.
+  @inline(__always)
+  static func threadPointer(below end: UInt, _ segment: ThreadLocalSegment) -> UInt {
+    (end &- controlBlockByteCount) & ~segment.blockMask
+  }
+
+  /// Where the block begins.
+  @inline(__always)
+  static func lowestAddress(_ threadPointer: UInt, _ image: UInt) -> UInt { image }
+
+  /// From the thread pointer to the thread-locals, as ld.lld computes `@tpoff`.
+  @inline(__always)
+  static func imageOffset(_ segment: ThreadLocalSegment) -> UInt {
+    let size = segment.memoryByteCount
+    return 0 &- (size &+ ((0 &- segment.address &- size) & segment.alignmentMask))
+  }
+}
 #endif

@@ -8,7 +8,7 @@
 /// The corresponding C function is `fma`. Algorithm: ``fusedMultiplyAdd(_:_:_:)`` (Muller et al. 2018).
 @c(fma)
 public func cFma(_ a: Double, _ b: Double, _ c: Double) -> Double {
-    fusedMultiplyAdd(a, b, c)
+  fusedMultiplyAdd(a, b, c)
 }
 
 /// `a` × `b` + `c` with one rounding.
@@ -16,7 +16,7 @@ public func cFma(_ a: Double, _ b: Double, _ c: Double) -> Double {
 /// The corresponding C function is `fmaf`. Algorithm: ``fusedMultiplyAdd(_:_:_:)`` (Muller et al. 2018).
 @c(fmaf)
 public func cFma(_ a: Float, _ b: Float, _ c: Float) -> Float {
-    fusedMultiplyAdd(a, b, c)
+  fusedMultiplyAdd(a, b, c)
 }
 
 #endif

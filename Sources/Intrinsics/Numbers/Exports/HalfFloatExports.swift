@@ -9,7 +9,7 @@
 /// The corresponding routine of the compiler's support library is `__extendhfsf2`. Algorithm: ``converted(_:to:)``.
 @c(__extendhfsf2)
 public func compilerConvert(_ value: Float16) -> Float {
-    converted(value, to: Float.self)
+  converted(value, to: Float.self)
 }
 
 /// A `Float16` as a `Double`.
@@ -17,7 +17,7 @@ public func compilerConvert(_ value: Float16) -> Float {
 /// The corresponding routine of the compiler's support library is `__extendhfdf2`. Algorithm: ``converted(_:to:)``.
 @c(__extendhfdf2)
 public func compilerConvert(_ value: Float16) -> Double {
-    converted(value, to: Double.self)
+  converted(value, to: Double.self)
 }
 
 /// A `Float` as the nearest `Float16`.
@@ -25,7 +25,7 @@ public func compilerConvert(_ value: Float16) -> Double {
 /// The corresponding routine of the compiler's support library is `__truncsfhf2`. Algorithm: ``converted(_:to:)``.
 @c(__truncsfhf2)
 public func compilerConvert(_ value: Float) -> Float16 {
-    converted(value, to: Float16.self)
+  converted(value, to: Float16.self)
 }
 
 /// A `Double` as the nearest `Float16`.
@@ -33,7 +33,7 @@ public func compilerConvert(_ value: Float) -> Float16 {
 /// The corresponding routine of the compiler's support library is `__truncdfhf2`. Algorithm: ``converted(_:to:)``.
 @c(__truncdfhf2)
 public func compilerConvert(_ value: Double) -> Float16 {
-    converted(value, to: Float16.self)
+  converted(value, to: Float16.self)
 }
 
 #endif

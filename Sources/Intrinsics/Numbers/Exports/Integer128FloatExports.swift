@@ -13,7 +13,7 @@
 /// The corresponding routine of the compiler's support library is `__floattidf`.
 @_silgen_name("__floattidf")
 public func compilerDouble(_ value: Int128) -> Double {
-    converted(value, to: Double.self)
+  converted(value, to: Double.self)
 }
 
 /// An unsigned 128-bit integer as the nearest `Double`.
@@ -21,7 +21,7 @@ public func compilerDouble(_ value: Int128) -> Double {
 /// The corresponding routine of the compiler's support library is `__floatuntidf`.
 @_silgen_name("__floatuntidf")
 public func compilerDouble(_ value: UInt128) -> Double {
-    converted(magnitude: value, isNegative: false, to: Double.self)
+  converted(magnitude: value, isNegative: false, to: Double.self)
 }
 
 /// A `Double` cut to a signed 128-bit integer.
@@ -29,7 +29,7 @@ public func compilerDouble(_ value: UInt128) -> Double {
 /// The corresponding routine of the compiler's support library is `__fixdfti`.
 @_silgen_name("__fixdfti")
 public func compilerInt128(_ value: Double) -> Int128 {
-    signedInteger128(value)
+  signedInteger128(value)
 }
 
 /// A `Double` cut to an unsigned 128-bit integer.
@@ -37,7 +37,7 @@ public func compilerInt128(_ value: Double) -> Int128 {
 /// The corresponding routine of the compiler's support library is `__fixunsdfti`.
 @_silgen_name("__fixunsdfti")
 public func compilerUInt128(_ value: Double) -> UInt128 {
-    unsignedInteger128(value)
+  unsignedInteger128(value)
 }
 
 /// A signed 128-bit integer as the nearest `Float`.
@@ -45,7 +45,7 @@ public func compilerUInt128(_ value: Double) -> UInt128 {
 /// The corresponding routine of the compiler's support library is `__floattisf`.
 @_silgen_name("__floattisf")
 public func compilerFloat(_ value: Int128) -> Float {
-    converted(value, to: Float.self)
+  converted(value, to: Float.self)
 }
 
 /// An unsigned 128-bit integer as the nearest `Float`.
@@ -53,7 +53,7 @@ public func compilerFloat(_ value: Int128) -> Float {
 /// The corresponding routine of the compiler's support library is `__floatuntisf`.
 @_silgen_name("__floatuntisf")
 public func compilerFloat(_ value: UInt128) -> Float {
-    converted(magnitude: value, isNegative: false, to: Float.self)
+  converted(magnitude: value, isNegative: false, to: Float.self)
 }
 
 /// A `Float` cut to a signed 128-bit integer.
@@ -61,7 +61,7 @@ public func compilerFloat(_ value: UInt128) -> Float {
 /// The corresponding routine of the compiler's support library is `__fixsfti`.
 @_silgen_name("__fixsfti")
 public func compilerInt128(_ value: Float) -> Int128 {
-    signedInteger128(value)
+  signedInteger128(value)
 }
 
 /// A `Float` cut to an unsigned 128-bit integer.
@@ -69,7 +69,7 @@ public func compilerInt128(_ value: Float) -> Int128 {
 /// The corresponding routine of the compiler's support library is `__fixunssfti`.
 @_silgen_name("__fixunssfti")
 public func compilerUInt128(_ value: Float) -> UInt128 {
-    unsignedInteger128(value)
+  unsignedInteger128(value)
 }
 
 #endif

@@ -8,7 +8,7 @@
 /// The corresponding C function is `fmod`. Algorithm: ``truncatingRemainderExact(_:_:)`` (Möller, Granlund 2011).
 @c(fmod)
 public func cFmod(_ dividend: Double, _ divisor: Double) -> Double {
-    truncatingRemainderExact(dividend, divisor)
+  truncatingRemainderExact(dividend, divisor)
 }
 
 /// The remainder of a division whose quotient is rounded to the nearest integer, halves to even; exact.
@@ -16,7 +16,7 @@ public func cFmod(_ dividend: Double, _ divisor: Double) -> Double {
 /// The corresponding C function is `remainder`. Algorithm: ``nearestRemainderExact(_:_:)`` (Möller, Granlund 2011).
 @c(remainder)
 public func cRemainder(_ dividend: Double, _ divisor: Double) -> Double {
-    nearestRemainderExact(dividend, divisor)
+  nearestRemainderExact(dividend, divisor)
 }
 
 /// The remainder of a division whose quotient is cut toward zero; exact.
@@ -24,7 +24,7 @@ public func cRemainder(_ dividend: Double, _ divisor: Double) -> Double {
 /// The corresponding C function is `fmodf`. Algorithm: ``truncatingRemainderExact(_:_:)`` (Möller, Granlund 2011).
 @c(fmodf)
 public func cFmod(_ dividend: Float, _ divisor: Float) -> Float {
-    truncatingRemainderExact(dividend, divisor)
+  truncatingRemainderExact(dividend, divisor)
 }
 
 /// The remainder of a division whose quotient is rounded to the nearest integer, halves to even; exact.
@@ -32,7 +32,7 @@ public func cFmod(_ dividend: Float, _ divisor: Float) -> Float {
 /// The corresponding C function is `remainderf`. Algorithm: ``nearestRemainderExact(_:_:)`` (Möller, Granlund 2011).
 @c(remainderf)
 public func cRemainder(_ dividend: Float, _ divisor: Float) -> Float {
-    nearestRemainderExact(dividend, divisor)
+  nearestRemainderExact(dividend, divisor)
 }
 
 #endif

@@ -8,7 +8,7 @@
 /// The corresponding C function is `ceil`. Algorithm: ``roundedToIntegral(_:_:)``.
 @c(ceil)
 public func cCeil(_ value: Double) -> Double {
-    roundedToIntegral(value, .up)
+  roundedToIntegral(value, .up)
 }
 
 /// Rounds down to an integral value.
@@ -16,7 +16,7 @@ public func cCeil(_ value: Double) -> Double {
 /// The corresponding C function is `floor`. Algorithm: ``roundedToIntegral(_:_:)``.
 @c(floor)
 public func cFloor(_ value: Double) -> Double {
-    roundedToIntegral(value, .down)
+  roundedToIntegral(value, .down)
 }
 
 /// Rounds toward zero to an integral value.
@@ -24,7 +24,7 @@ public func cFloor(_ value: Double) -> Double {
 /// The corresponding C function is `trunc`. Algorithm: ``roundedToIntegral(_:_:)``.
 @c(trunc)
 public func cTrunc(_ value: Double) -> Double {
-    roundedToIntegral(value, .towardZero)
+  roundedToIntegral(value, .towardZero)
 }
 
 /// Rounds to the nearest integral value, halves away from zero.
@@ -32,7 +32,7 @@ public func cTrunc(_ value: Double) -> Double {
 /// The corresponding C function is `round`. Algorithm: ``roundedToIntegral(_:_:)``.
 @c(round)
 public func cRound(_ value: Double) -> Double {
-    roundedToIntegral(value, .nearestAwayFromZero)
+  roundedToIntegral(value, .nearestAwayFromZero)
 }
 
 /// Rounds to the nearest integral value, halves to even.
@@ -40,7 +40,7 @@ public func cRound(_ value: Double) -> Double {
 /// The corresponding C function is `rint`. Algorithm: ``roundedToIntegral(_:_:)``.
 @c(rint)
 public func cRint(_ value: Double) -> Double {
-    roundedToIntegral(value, .nearestEven)
+  roundedToIntegral(value, .nearestEven)
 }
 
 /// Rounds to the nearest integral value, halves to even, raising no flag.
@@ -48,7 +48,7 @@ public func cRint(_ value: Double) -> Double {
 /// The corresponding C function is `nearbyint`. Algorithm: ``roundedToIntegral(_:_:)``.
 @c(nearbyint)
 public func cNearbyint(_ value: Double) -> Double {
-    roundedToIntegral(value, .nearestEven)
+  roundedToIntegral(value, .nearestEven)
 }
 
 /// Rounds to the nearest integral value, halves to even.
@@ -56,7 +56,7 @@ public func cNearbyint(_ value: Double) -> Double {
 /// The corresponding C function is `roundeven`. Algorithm: ``roundedToIntegral(_:_:)``.
 @c(roundeven)
 public func cRoundeven(_ value: Double) -> Double {
-    roundedToIntegral(value, .nearestEven)
+  roundedToIntegral(value, .nearestEven)
 }
 
 /// Rounds up to an integral value.
@@ -64,7 +64,7 @@ public func cRoundeven(_ value: Double) -> Double {
 /// The corresponding C function is `ceilf`. Algorithm: ``roundedToIntegral(_:_:)``.
 @c(ceilf)
 public func cCeil(_ value: Float) -> Float {
-    roundedToIntegral(value, .up)
+  roundedToIntegral(value, .up)
 }
 
 /// Rounds down to an integral value.
@@ -72,7 +72,7 @@ public func cCeil(_ value: Float) -> Float {
 /// The corresponding C function is `floorf`. Algorithm: ``roundedToIntegral(_:_:)``.
 @c(floorf)
 public func cFloor(_ value: Float) -> Float {
-    roundedToIntegral(value, .down)
+  roundedToIntegral(value, .down)
 }
 
 /// Rounds toward zero to an integral value.
@@ -80,7 +80,7 @@ public func cFloor(_ value: Float) -> Float {
 /// The corresponding C function is `truncf`. Algorithm: ``roundedToIntegral(_:_:)``.
 @c(truncf)
 public func cTrunc(_ value: Float) -> Float {
-    roundedToIntegral(value, .towardZero)
+  roundedToIntegral(value, .towardZero)
 }
 
 /// Rounds to the nearest integral value, halves away from zero.
@@ -88,7 +88,7 @@ public func cTrunc(_ value: Float) -> Float {
 /// The corresponding C function is `roundf`. Algorithm: ``roundedToIntegral(_:_:)``.
 @c(roundf)
 public func cRound(_ value: Float) -> Float {
-    roundedToIntegral(value, .nearestAwayFromZero)
+  roundedToIntegral(value, .nearestAwayFromZero)
 }
 
 /// Rounds to the nearest integral value, halves to even.
@@ -96,7 +96,7 @@ public func cRound(_ value: Float) -> Float {
 /// The corresponding C function is `rintf`. Algorithm: ``roundedToIntegral(_:_:)``.
 @c(rintf)
 public func cRint(_ value: Float) -> Float {
-    roundedToIntegral(value, .nearestEven)
+  roundedToIntegral(value, .nearestEven)
 }
 
 /// Rounds to the nearest integral value, halves to even, raising no flag.
@@ -104,7 +104,7 @@ public func cRint(_ value: Float) -> Float {
 /// The corresponding C function is `nearbyintf`. Algorithm: ``roundedToIntegral(_:_:)``.
 @c(nearbyintf)
 public func cNearbyint(_ value: Float) -> Float {
-    roundedToIntegral(value, .nearestEven)
+  roundedToIntegral(value, .nearestEven)
 }
 
 /// Rounds to the nearest integral value, halves to even.
@@ -112,7 +112,7 @@ public func cNearbyint(_ value: Float) -> Float {
 /// The corresponding C function is `roundevenf`. Algorithm: ``roundedToIntegral(_:_:)``.
 @c(roundevenf)
 public func cRoundeven(_ value: Float) -> Float {
-    roundedToIntegral(value, .nearestEven)
+  roundedToIntegral(value, .nearestEven)
 }
 
 #endif

@@ -8,7 +8,7 @@
 /// The corresponding C function is `sqrt`.
 @c(sqrt)
 public func cSqrt(_ value: Double) -> Double {
-    squareRootInstruction(value)
+  squareRootInstruction(value)
 }
 
 /// The square root, correctly rounded: the processor's instruction.
@@ -16,7 +16,7 @@ public func cSqrt(_ value: Double) -> Double {
 /// The corresponding C function is `sqrtf`.
 @c(sqrtf)
 public func cSqrt(_ value: Float) -> Float {
-    squareRootInstruction(value)
+  squareRootInstruction(value)
 }
 
 #endif
