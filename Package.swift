@@ -42,11 +42,17 @@ let freestanding: [CSetting] = [
   ])
 ]
 
+/// The toolchain's tables of Unicode, relative to the folder that swiftc has the linker look in: nothing of them is linked
+/// unless a program compares or cuts strings by character. A manifest does not learn the target; `./x` says it.
+let unicodeTables: String =
+  switch Context.environment["FULLSWIFT_ARCH"] {
+  case "aarch64": ":embedded/aarch64-none-none-elf/libswiftUnicodeDataTables.a"
+  case "riscv64": ":embedded/riscv64-none-none-eabi/libswiftUnicodeDataTables.a"
+  default: ":../embedded/x86_64-unknown-linux-gnu/libswiftUnicodeDataTables.a"
+  }
+
 let link: [LinkerSetting] = [
-  // The toolchain's tables of Unicode, relative to the folder that swiftc has the linker look in. Nothing of them is
-  // linked unless a program compares or cuts strings by character. For the other architectures `./x` names theirs.
-  .linkedLibrary(
-    ":../embedded/x86_64-unknown-linux-gnu/libswiftUnicodeDataTables.a", .when(platforms: [.linux])),
+  .linkedLibrary(unicodeTables),
   .unsafeFlags([
     "-use-ld=lld", "-nostartfiles",
     "-Xclang-linker", "-nostdlib", "-Xclang-linker", "-static",
@@ -68,7 +74,9 @@ func example(_ name: String) -> Target {
     name: name, dependencies: ["FullSwiftCore"], path: "Examples/\(name)", swiftSettings: example)
 }
 
-let examples = ["hello", "args", "alloc-demo", "panic-demo", "wc"]
+/// The examples are this package's own: in a package that depends on it, their names are free.
+let isDependency = Context.packageDirectory.split(separator: "/").dropLast().last == "checkouts"
+let examples = isDependency ? [] : ["hello", "args", "alloc-demo", "panic-demo", "wc"]
 
 let package = Package(
   name: "FullSwift",

@@ -15,7 +15,7 @@ public enum CommandLine {
     var next = unsafe initialStack.arguments
     // SAFETY: the kernel ends the list with a null pointer.
     while let argument = unsafe next.pointee {
-      unsafe result.append(String(cString: argument))
+      unsafe result.append(String(repairingCString: argument))
       unsafe next += 1
     }
     return result

@@ -16,7 +16,7 @@ public enum Environment {
   public static var variables: [Variable] {
     var result: [Variable] = []
     unsafe forEachVariable { text, nameCount in
-      let name = unsafe String(decoding: UnsafeRawBufferPointer(start: text, count: nameCount), as: UTF8.self)
+      let name = unsafe String(repairing: UnsafeRawBufferPointer(start: text, count: nameCount))
       unsafe result.append(Variable(name: name, value: value(text, nameCount)))
       return false
     }
@@ -41,7 +41,8 @@ public enum Environment {
 
   private static func value(_ text: UnsafePointer<UInt8>, _ nameCount: Int) -> String {
     // SAFETY: the text ends with a zero byte, at the earliest behind the name.
-    unsafe text[nameCount] == 0 ? "" : String(cString: text + nameCount + 1)
+    unsafe text[nameCount] == 0
+      ? "" : String(repairingCString: UnsafeRawPointer(text + nameCount + 1).assumingMemoryBound(to: CChar.self))
   }
 
   /// Calls `body` with each variable's text and the length of its name, until it answers true.

@@ -57,7 +57,7 @@ private func string(_ line: UnsafeRawBufferPointer, _ strippingNewline: Bool) ->
     count &-= 1
     if count > 0, unsafe line[count &- 1] == 13 { count &-= 1 }
   }
-  return unsafe String(decoding: UnsafeRawBufferPointer(rebasing: line[..<count]), as: UTF8.self)
+  return unsafe String(repairing: UnsafeRawBufferPointer(rebasing: line[..<count]))
 }
 
 /// Reads into the whole buffer, which has nothing unread any more.
