@@ -23,7 +23,9 @@ let ours: [SwiftSetting] = [
     // In a leaf function with a red zone a small constant takes ten bytes.
     "-Xcc", "-mno-red-zone", "-Xcc", "-Qunused-arguments",
   ]),
-  .unsafeFlags(["-Osize"], .when(configuration: .release)),
+  // Bitcode, so that the linker optimises across the rooms, whoever builds the program.
+  .unsafeFlags(
+    ["-Osize", "-Xfrontend", "-emit-bc", "-Xfrontend", "-lto=llvm-full"], .when(configuration: .release)),
 ]
 
 /// Functions that the code generator calls by name: optimised in debug builds too, and never recognised as what they are.
