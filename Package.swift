@@ -35,6 +35,9 @@ let intrinsics: [SwiftSetting] =
     .unsafeFlags(["-O", "-Xllvm", "-disable-loop-idiom-all"]),
   ]
 
+/// Start-up works on a stack that it is just laying out: its frames have to be small in debug builds too.
+let startup: [SwiftSetting] = ours + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let example: [SwiftSetting] = [.enableExperimentalFeature("Embedded")]
 
 let freestanding: [CSetting] = [
@@ -108,7 +111,7 @@ let package = Package(
       dependencies: [
         "CFullSwift", "FullSwiftAllocator", "FullSwiftFormatting", "FullSwiftIntrinsics", "LinuxABI", "LinuxSystem",
       ],
-      path: "Sources/Runtime", swiftSettings: ours),
+      path: "Sources/Runtime", swiftSettings: startup),
     .target(
       name: "FullSwiftCore",
       dependencies: ["FullSwiftRuntime", "FullSwiftAllocator", "FullSwiftFormatting", "LinuxABI", "LinuxSystem"],
