@@ -1,0 +1,47 @@
+// swift-tools-version: 6.2
+//
+// The rooms' own sources (Sources and Headers are links to those of FullSwift) as ordinary, hosted Swift, so that Swift
+// Testing can look inside them and glibc can be the oracle. Their C names are guarded by `#if hasFeature(Embedded)`.
+import PackageDescription
+
+let room: [SwiftSetting] = [
+  .enableExperimentalFeature("BuiltinModule"),
+  .enableExperimentalFeature("Extern"),
+  .enableExperimentalFeature("Lifetimes"),
+]
+
+func room(_ name: String, _ folder: String, _ dependencies: [Target.Dependency] = [], sources: [String]? = nil)
+  -> Target
+{
+  .target(name: name, dependencies: dependencies, path: "Sources/\(folder)", sources: sources, swiftSettings: room)
+}
+
+func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies)
+}
+
+let package = Package(
+  name: "Host",
+  targets: [
+    // The headers alone: Start.c has a `_start` of its own.
+    .systemLibrary(name: "CFullSwift", path: "Headers"),
+    room("FullSwiftIntrinsics", "Intrinsics", ["CFullSwift"]),
+    room("FullSwiftFormatting", "Formatting"),
+    room("LinuxABI", "LinuxABI", ["CFullSwift"]),
+    room("LinuxSystem", "LinuxSystem", ["LinuxABI"]),
+    room("FullSwiftLocks", "Locks", ["LinuxSystem"]),
+    room("FullSwiftAllocator", "Allocator", ["FullSwiftLocks", "LinuxSystem"]),
+    // What of Runtime takes no process of its own to run in.
+    room(
+      "FullSwiftRuntime", "Runtime", ["CFullSwift", "LinuxSystem"],
+      sources: ["InitialStack.swift", "ThreadLocalStorage.swift", "Arch"]),
+
+    tests("NumbersTests", of: ["FullSwiftIntrinsics"]),
+    tests("MemoryTests", of: ["FullSwiftIntrinsics"]),
+    tests("FormattingTests", of: ["FullSwiftFormatting"]),
+    tests("LinuxABITests", of: ["LinuxABI"]),
+    tests("LocksTests", of: ["FullSwiftLocks"]),
+    tests("AllocatorTests", of: ["FullSwiftAllocator"]),
+    tests("RuntimeTests", of: ["FullSwiftRuntime"]),
+  ]
+)

@@ -1,0 +1,3 @@
+#pragma once
+// The names of the functions that gave a wrong answer, each followed by a space.
+const char *emitted_numbers(void);

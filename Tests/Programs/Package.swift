@@ -1,0 +1,36 @@
+// swift-tools-version: 6.2
+//
+// A package like any user's: it depends on FullSwift, and each program asks for Embedded Swift and nothing else. A folder in
+// Sources is a program; what it must do is said in comments at its top (see ../EndToEnd/Tests/EndToEndTests/Case.swift).
+import Foundation
+import PackageDescription
+
+/// The C that a program has beside its Swift: a folder in C.
+let companions = [
+  "tls-variables": "ThreadLocals",
+  "stack-protector": "SmashedStack",
+  "symbols-memory": "EmittedMemory",
+  "symbols-numbers": "EmittedNumbers",
+]
+
+let fullSwift = URL(filePath: Context.packageDirectory).appending(path: "../..").standardizedFileURL
+let programs = try FileManager.default.contentsOfDirectory(atPath: Context.packageDirectory + "/Sources").sorted()
+
+let package = Package(
+  name: "Programs",
+  dependencies: [.package(path: "../..")],
+  targets: programs.map { name in
+    .executableTarget(
+      name: name,
+      dependencies: [.product(name: "FullSwiftCore", package: fullSwift.lastPathComponent.lowercased())]
+        + (companions[name].map { [.target(name: $0)] } ?? []),
+      path: "Sources/\(name)",
+      swiftSettings: [.enableExperimentalFeature("Embedded")])
+  } + [
+    .target(name: "ThreadLocals", path: "C/ThreadLocals"),
+    .target(
+      name: "SmashedStack", path: "C/SmashedStack", cSettings: [.unsafeFlags(["-fstack-protector-all", "-O0"])]),
+    .target(name: "EmittedMemory", path: "C/EmittedMemory"),
+    .target(name: "EmittedNumbers", path: "C/EmittedNumbers"),
+  ]
+)
