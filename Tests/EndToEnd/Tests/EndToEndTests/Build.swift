@@ -1,6 +1,7 @@
 // What there is to test: three architectures, two configurations, and where `./x` leaves their binaries.
 
 import Foundation
+import Testing
 
 enum Architecture: String, CaseIterable, Sendable {
   case x86_64
@@ -118,4 +119,13 @@ func isInstalled(_ tool: String) -> Bool {
   (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {
     FileManager.default.isExecutableFile(atPath: "\($0)/\(tool)")
   }
+}
+
+/// Cancels the test, or this case of it, and says why to Tests/run: Swift Testing's report does not show it.
+func skip(_ reason: String) throws -> Never {
+  if let path = ProcessInfo.processInfo.environment["FULLSWIFT_TEST_SKIPS"], let file = fopen(path, "a") {
+    fputs(reason + "\n", file)
+    fclose(file)
+  }
+  try Test.cancel("\(reason)")
 }

@@ -78,7 +78,7 @@ import Testing
   @Test func systemCallsOfHello() throws {
     let build = Build(architecture: .x86_64, configuration: .release)
     guard Build.all.contains(build), build.architecture.isHost else { return }
-    guard isInstalled("strace") else { try Test.cancel("no strace; type: apt-get install strace") }
+    guard isInstalled("strace") else { try skip("no strace; type: apt-get install strace") }
     let trace = try run("strace", [binary("hello", build)]).errors
     let calls = trace.split(separator: "\n").compactMap { $0.firstMatch(of: /^(\w+)\(/)?.1 }
     #expect(calls == ["execve", "arch_prctl", "ioctl", "write", "exit_group"], "\(trace)")
@@ -88,7 +88,7 @@ import Testing
   @Test func instructionsOfHello() throws {
     let build = Build(architecture: .x86_64, configuration: .release)
     guard Build.all.contains(build) else { return }
-    guard isInstalled("qemu-x86_64") else { try Test.cancel("no qemu-x86_64; type: apt-get install qemu-user") }
+    guard isInstalled("qemu-x86_64") else { try skip("no qemu-x86_64; type: apt-get install qemu-user") }
     try withTemporaryFolder { folder in
       let log = folder.appending(path: "log")
       let outcome = try run(

@@ -19,7 +19,7 @@ struct Trial: Sendable, CustomStringConvertible {
 func attempt(_ trial: Trial, in package: Package) throws {
   let (build, wanted) = (trial.build, trial.of)
   try require(build)
-  for tool in wanted.tools where !isInstalled(tool) { try Test.cancel("no \(tool); type: apt-get install \(tool)") }
+  for tool in wanted.tools where !isInstalled(tool) { try skip("no \(tool); type: apt-get install \(tool)") }
   let binary = try build.binaries(of: package).appending(path: wanted.program).path
   let command = build.emulator + [binary] + wanted.arguments
   let outcome =
@@ -44,7 +44,7 @@ func attempt(_ trial: Trial, in package: Package) throws {
 /// Cancels the test where programs of this architecture cannot be run here.
 func require(_ build: Build) throws {
   guard let emulator = build.emulator.first, !isInstalled(emulator) else { return }
-  try Test.cancel("no \(emulator) to run \(build.architecture.rawValue) programs with; type: apt-get install qemu-user")
+  try skip("no \(emulator) to run \(build.architecture.rawValue) programs with; type: apt-get install qemu-user")
 }
 
 @Suite struct ProgramTests {

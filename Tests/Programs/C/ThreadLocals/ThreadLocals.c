@@ -1,8 +1,7 @@
 // Thread-locals of awkward sizes and alignments: the linker lays them out, and start-up has to agree with it.
 #include "ThreadLocals.h"
 
-// local-exec: the only model of a static program, and the only one that needs no function of a dynamic linker.
-#define TLS _Thread_local __attribute__((used, tls_model("local-exec")))
+#define TLS _Thread_local __attribute__((used))
 
 TLS char one = 'a';
 TLS _Alignas(16) char sixteen[17] = "sixteen";
