@@ -7,14 +7,10 @@ extension SyscallNumber {
   @inline(__always) public static var exit_group: Self { Self(rawValue: 94) }
   /// `futex(2)`
   @inline(__always) public static var futex: Self { Self(rawValue: 98) }
-  /// `getpid(2)`
-  @inline(__always) public static var getpid: Self { Self(rawValue: 172) }
   /// `getrandom(2)`
   @inline(__always) public static var getrandom: Self { Self(rawValue: 278) }
   /// `ioctl(2)`
   @inline(__always) public static var ioctl: Self { Self(rawValue: 29) }
-  /// `kill(2)`
-  @inline(__always) public static var kill: Self { Self(rawValue: 129) }
   /// `mmap(2)`
   @inline(__always) public static var mmap: Self { Self(rawValue: 222) }
   /// `munmap(2)`
@@ -23,16 +19,10 @@ extension SyscallNumber {
   @inline(__always) public static var openat: Self { Self(rawValue: 56) }
   /// `ppoll(2)`
   @inline(__always) public static var ppoll: Self { Self(rawValue: 73) }
-  /// `pread(2)`
-  @inline(__always) public static var pread64: Self { Self(rawValue: 67) }
   /// `read(2)`
   @inline(__always) public static var read: Self { Self(rawValue: 63) }
-  /// `rt_sigaction(2)`
-  @inline(__always) public static var rt_sigaction: Self { Self(rawValue: 134) }
   /// `statx(2)`
   @inline(__always) public static var statx: Self { Self(rawValue: 291) }
-  /// `uname(2)`
-  @inline(__always) public static var uname: Self { Self(rawValue: 160) }
   /// `write(2)`
   @inline(__always) public static var write: Self { Self(rawValue: 64) }
   /// `writev(2)`

@@ -7,14 +7,10 @@ extension SyscallNumber {
   @inline(__always) public static var exit_group: Self { Self(rawValue: 231) }
   /// `futex(2)`
   @inline(__always) public static var futex: Self { Self(rawValue: 202) }
-  /// `getpid(2)`
-  @inline(__always) public static var getpid: Self { Self(rawValue: 39) }
   /// `getrandom(2)`
   @inline(__always) public static var getrandom: Self { Self(rawValue: 318) }
   /// `ioctl(2)`
   @inline(__always) public static var ioctl: Self { Self(rawValue: 16) }
-  /// `kill(2)`
-  @inline(__always) public static var kill: Self { Self(rawValue: 62) }
   /// `mmap(2)`
   @inline(__always) public static var mmap: Self { Self(rawValue: 9) }
   /// `munmap(2)`
@@ -23,16 +19,10 @@ extension SyscallNumber {
   @inline(__always) public static var openat: Self { Self(rawValue: 257) }
   /// `ppoll(2)`
   @inline(__always) public static var ppoll: Self { Self(rawValue: 271) }
-  /// `pread(2)`
-  @inline(__always) public static var pread64: Self { Self(rawValue: 17) }
   /// `read(2)`
   @inline(__always) public static var read: Self { Self(rawValue: 0) }
-  /// `rt_sigaction(2)`
-  @inline(__always) public static var rt_sigaction: Self { Self(rawValue: 13) }
   /// `statx(2)`
   @inline(__always) public static var statx: Self { Self(rawValue: 332) }
-  /// `uname(2)`
-  @inline(__always) public static var uname: Self { Self(rawValue: 63) }
   /// `write(2)`
   @inline(__always) public static var write: Self { Self(rawValue: 1) }
   /// `writev(2)`
