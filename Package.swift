@@ -64,6 +64,11 @@ let link: [LinkerSetting] = [
     // An empty root: no library of the machine can slip in, and `-lc` fails with its name.
     "-Xclang-linker", "--sysroot=/var/empty/fullswift",
     "-Xclang-linker", "-Wno-unused-command-line-argument",
+    // What is not there fails here: start-up and end do not walk the constructors and destructors of C.
+    "-Xlinker", "--defsym",
+    "-Xlinker",
+    #"fullswift_constructors=ASSERT(SIZEOF(.init_array) + SIZEOF(.fini_array) == 0, "#
+      + #""C constructors and destructors (.init_array, .fini_array) are not run: call them from main")"#,
     "-Xlinker", "--gc-sections", "-Xlinker", "--build-id=none", "-Xlinker", "--no-eh-frame-hdr",
     "-Xlinker", "-z", "-Xlinker", "noexecstack", "-Xlinker", "-z", "-Xlinker", "norelro",
   ]),

@@ -27,6 +27,12 @@ import Testing
       swift: "import FullSwiftCore\nimport CallsPrintfC\nprint(greet(2))\n",
       c: "int printf(const char *, ...);\nint greet(int n) { return printf(\"hello %d\\n\", n); }\n",
       culprits: ["printf"]),
+    Offence(
+      name: "HasConstructor",
+      swift: "import FullSwiftCore\nimport HasConstructorC\nprint(greet(2))\n",
+      c: "static volatile int n; __attribute__((constructor)) static void set(void) { n = 1; }\n"
+        + "int greet(int m) { return n + m; }\n",
+      culprits: ["constructors"]),
   ]
 
   /// One package with a program for each, so that FullSwift is compiled once.
