@@ -1,4 +1,4 @@
-// System-call numbers of aarch64 and riscv64 (asm-generic/unistd.h): those that the library itself uses so far. Data only.
+// System-call numbers of aarch64 and riscv64 (asm-generic/unistd.h): those that the library and its tests use so far. Data only.
 #if arch(arm64) || arch(riscv64)
 extension SyscallNumber {
   /// `close(2)`
@@ -7,10 +7,14 @@ extension SyscallNumber {
   @inline(__always) public static var exit_group: Self { Self(rawValue: 94) }
   /// `futex(2)`
   @inline(__always) public static var futex: Self { Self(rawValue: 98) }
+  /// `getpid(2)`
+  @inline(__always) public static var getpid: Self { Self(rawValue: 172) }
   /// `getrandom(2)`
   @inline(__always) public static var getrandom: Self { Self(rawValue: 278) }
   /// `ioctl(2)`
   @inline(__always) public static var ioctl: Self { Self(rawValue: 29) }
+  /// `kill(2)`
+  @inline(__always) public static var kill: Self { Self(rawValue: 129) }
   /// `mmap(2)`
   @inline(__always) public static var mmap: Self { Self(rawValue: 222) }
   /// `munmap(2)`

@@ -1,4 +1,4 @@
-// System-call numbers of x86_64 (asm/unistd_64.h): those that the library itself uses so far. Data only.
+// System-call numbers of x86_64 (asm/unistd_64.h): those that the library and its tests use so far. Data only.
 #if arch(x86_64)
 extension SyscallNumber {
   /// `close(2)`
@@ -7,10 +7,14 @@ extension SyscallNumber {
   @inline(__always) public static var exit_group: Self { Self(rawValue: 231) }
   /// `futex(2)`
   @inline(__always) public static var futex: Self { Self(rawValue: 202) }
+  /// `getpid(2)`
+  @inline(__always) public static var getpid: Self { Self(rawValue: 39) }
   /// `getrandom(2)`
   @inline(__always) public static var getrandom: Self { Self(rawValue: 318) }
   /// `ioctl(2)`
   @inline(__always) public static var ioctl: Self { Self(rawValue: 16) }
+  /// `kill(2)`
+  @inline(__always) public static var kill: Self { Self(rawValue: 62) }
   /// `mmap(2)`
   @inline(__always) public static var mmap: Self { Self(rawValue: 9) }
   /// `munmap(2)`
