@@ -1,12 +1,12 @@
 // The heap's one door to the kernel.
 //
 // Contract: what `map` gives is zeroed, private, readable and writable, and starts at a multiple of `alignment`;
-// what `unmap` takes is exactly what `map` gave.
+// what `unmap` takes are whole pages of what `map` gave.
 internal import LinuxSystem
 
 enum PageSource {
-  /// The unit of the kernel's memory here: 4 KiB on all three architectures' usual kernels, and a divisor of every
-  /// alignment that is asked for, so a larger page only rounds up.
+  /// The unit of mappings here: 64 KiB, the largest page that kernels of the three architectures are built with, so that
+  /// it is whole pages on all of them. What is not touched takes no memory.
   static var pageByteCount: Int { 65_536 }
 
   /// Maps `byteCount` bytes (a multiple of the page) at a multiple of `alignment` (a power of two, at least a page).

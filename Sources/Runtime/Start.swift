@@ -53,7 +53,7 @@ func runExitHook() {
 }
 
 /// Whether the process is ending by a fatal error: then the exit hook must come back, even from output that cannot be
-/// written. A program without fatal errors never sets it, and the linker's optimiser drops what depends on it.
+/// written.
 nonisolated(unsafe) public internal(set) var isEndingFatally = false
 
 /// Flushes standard output and ends the process.

@@ -1,9 +1,6 @@
-// The thread's block on riscv64: variant I, thread-locals right at the thread pointer; the canary is a global.
+// The thread's block on riscv64: variant I, thread-locals right at the thread pointer; the canary is a global
+// (StackGuard.swift).
 #if arch(riscv64)
-/// The canary that every function with a buffer compares before it returns.
-@_silgen_name("__stack_chk_guard")
-nonisolated(unsafe) public var stackGuard: UInt = 0
-
 enum ThreadLayout {
   @inline(__always)
   static func prepare(_ threadPointer: UnsafeMutableRawPointer, canary: UInt) {
