@@ -61,6 +61,8 @@ let x = root.appending(path: "x").path
 
   @Test func pathIsTheFileAndNothingElse() throws {
     for flags in [[], ["--release"]] {
+      // `path` builds nothing, and a run for another architecture alone has not built these.
+      #expect(try run(x, ["build", "-p", "hello"] + flags).status == 0)
       let outcome = try run(x, ["path", "-p", "hello"] + flags, in: URL(filePath: "/"))
       let path = outcome.output.dropLast()
       #expect(
