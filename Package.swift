@@ -105,7 +105,8 @@ let package = Package(
     .target(
       name: "LinuxABI", dependencies: ["CFullSwift"], path: "Sources/LinuxABI", swiftSettings: ours),
     .target(
-      name: "LinuxSystem", dependencies: ["LinuxABI"], path: "Sources/LinuxSystem", swiftSettings: ours),
+      name: "LinuxSystem", dependencies: ["LinuxABI"], path: "Sources/LinuxSystem",
+      swiftSettings: ours + [.enableExperimentalFeature("Lifetimes")]),
     .target(
       name: "FullSwiftLocks", dependencies: ["LinuxSystem"], path: "Sources/Locks", swiftSettings: ours),
     .target(

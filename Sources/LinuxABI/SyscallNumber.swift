@@ -1,4 +1,4 @@
-// The type of a system call's number. The numbers themselves differ by architecture: Arch/.
+// The type of a system call's number. The numbers themselves come from the kernel's headers: Generated/.
 
 /// The number of a system call on the architecture that is compiled for, under the kernel's name.
 @frozen

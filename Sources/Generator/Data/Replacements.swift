@@ -1,0 +1,1 @@
+enum Replacements { static let all = "" }

@@ -1,0 +1,131 @@
+// generate-syscalls: makes Sources/LinuxABI/Generated and docs/SYSCALLS.md from the kernel's headers. `./x gen` runs it.
+//
+//   --headers DIR   a tree of `make headers_install`, or a folder of one for each architecture, in place of those installed
+//   --package DIR   the package to write into; where it is not said, the folder that it is started in
+//   --clang FILE    the compiler to preprocess with; where it is not said, the one on PATH
+//   --check         compares with what is there and writes nothing
+//
+// All tables are made before the first file is touched. Exit status: 0; 1 where --check found a difference; 2 with one line
+// on standard error for a call or a tree of headers that is not right.
+import Foundation
+
+@main
+struct Main {
+  var headers: URL?
+  var package = URL(filePath: FileManager.default.currentDirectoryPath)
+  var clang: URL?
+  var isCheck = false
+
+  static func main() {
+    do {
+      var main = Main()
+      try main.parse(Array(CommandLine.arguments.dropFirst()))
+      try main.run()
+    } catch let error as GeneratorError {
+      fail(error.message)
+    } catch {
+      fail(error.localizedDescription)
+    }
+  }
+
+  private static func fail(_ message: String) -> Never {
+    FileHandle.standardError.write(Data("x: gen: \(message)\n".utf8))
+    exit(2)
+  }
+
+  private mutating func parse(_ arguments: [String]) throws {
+    var rest = arguments[...]
+    while let word = rest.popFirst() {
+      if word == "--check" {
+        isCheck = true
+        continue
+      }
+      guard ["--headers", "--package", "--clang"].contains(word) else {
+        throw GeneratorError(message: "unknown word '\(word)'; type: ./x gen [--headers DIR] [--check]")
+      }
+      guard let value = rest.popFirst() else { throw GeneratorError(message: "\(word) wants a value") }
+      switch word {
+      case "--headers": headers = URL(filePath: value)
+      case "--package": package = URL(filePath: value)
+      default: clang = URL(filePath: value)
+      }
+    }
+  }
+
+  private func run() throws {
+    guard isFolder(package.appending(path: "Sources/LinuxABI")) else {
+      throw GeneratorError(message: "\(package.path): is not FullSwift, which has Sources/LinuxABI")
+    }
+    let files = try files()
+    if isCheck { return try compare(files) }
+    try write(files)
+  }
+
+  /// The files to be, by their paths in the package.
+  private func files() throws -> [String: String] {
+    // Architectures that DIR does not have are those installed.
+    var trees: [Architecture: HeaderTree] = [:]
+    if let headers { for tree in try HeaderTree.trees(in: headers) { trees[tree.architecture] = tree } }
+    let all = try Architecture.allCases.map { try trees[$0] ?? HeaderTree.installed($0) }
+    let clang = try clang ?? findClang()
+
+    // Each architecture on a thread of its own: most of the time is clang's.
+    nonisolated(unsafe) var results: [Result<HeaderTables, any Error>?] = all.map { _ in nil }
+    let lock = NSLock()
+    DispatchQueue.concurrentPerform(iterations: all.count) { index in
+      let result = Result { try HeaderTables(all[index], clang: clang) }
+      lock.withLock { results[index] = result }
+    }
+    let tables = try results.compactMap { try $0?.get() }
+    var files: [String: String] = [:]
+    for (name, text) in try SwiftTables(tables: tables).files() { files["Sources/LinuxABI/Generated/\(name)"] = text }
+    return files
+  }
+
+  private func findClang() throws -> URL {
+    for folder in (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":") {
+      let file = URL(filePath: String(folder)).appending(path: "clang")
+      if FileManager.default.isExecutableFile(atPath: file.path) { return file }
+    }
+    throw GeneratorError(message: "no clang on PATH; it is in usr/bin of the Swift toolchain")
+  }
+
+  private var generated: URL { package.appending(path: "Sources/LinuxABI/Generated") }
+
+  /// Files of the folder that would not be made now.
+  private func stale(_ files: [String: String]) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: generated.path)) ?? []
+    return names.map { "Sources/LinuxABI/Generated/\($0)" }.filter { files[$0] == nil }.sorted()
+  }
+
+  private func compare(_ files: [String: String]) throws {
+    let different = files.filter { path, text in
+      (try? String(contentsOf: package.appending(path: path), encoding: .utf8)) != text
+    }
+    let names = (different.keys + stale(files)).sorted()
+    guard names.isEmpty else {
+      for name in names { print("\(name): is not what the headers give; type: ./x gen") }
+      exit(1)
+    }
+    print("gen: \(files.count) files are what the headers give")
+  }
+
+  private func write(_ files: [String: String]) throws {
+    do {
+      try FileManager.default.createDirectory(at: generated, withIntermediateDirectories: true)
+      // All beside their places first, so that a full disk leaves the old ones whole.
+      var moves: [(from: URL, to: URL)] = []
+      defer { for move in moves { try? FileManager.default.removeItem(at: move.from) } }
+      for (path, text) in files {
+        let file = package.appending(path: path)
+        guard (try? String(contentsOf: file, encoding: .utf8)) != text else { continue }
+        let beside = file.appendingPathExtension("\(ProcessInfo.processInfo.processIdentifier)")
+        moves.append((beside, file))
+        try text.write(to: beside, atomically: false, encoding: .utf8)
+      }
+      for move in moves { guard rename(move.from.path, move.to.path) == 0 else { throw CocoaError(.fileWriteUnknown) } }
+      for path in stale(files) { try FileManager.default.removeItem(at: package.appending(path: path)) }
+      print("gen: \(files.count) files, \(moves.count) written")
+    } catch { throw GeneratorError(message: "\(generated.path): \(error.localizedDescription)") }
+  }
+}

@@ -1,0 +1,200 @@
+// From what the headers say to Swift: the text of each file in Sources/LinuxABI/Generated.
+//
+// What all architectures agree on is written once; what differs, or is on some only, is in a file for each.
+
+struct SwiftTables {
+  let tables: [HeaderTables]
+
+  /// The files by their names.
+  func files() throws -> [String: String] {
+    var files: [String: String] = [:]
+    for table in tables { files["SyscallNumber+\(table.architecture.rawValue).swift"] = try numbers(table) }
+    divide(&files, name: "Linux+Constants", about: "Constants of the kernel's headers, under the kernel's names, each an Int.") {
+      $0.constants.mapValues(\.description).reduce(into: [:]) { $0[$1.key] = constant($1.key, $1.value) }
+    }
+    divide(&files, name: "Linux+Structures", about: "Structures of the kernel's headers, laid out as C lays them out.") {
+      Dictionary(uniqueKeysWithValues: $0.structures.map { ($0.name, structure($0)) })
+    }
+    files["Errno+Names.swift"] = try errors(
+      about: "The kernel's error numbers under swift-system's names; and the C names, so that typing one offers the Swift one.", errorNames)
+    files["Errno+Message.swift"] = try errors(
+      about: "What an error is called, in the words of the kernel's headers. Linked only where a program asks for it.", errorMessages)
+    return files
+  }
+
+  private func header(_ about: String, _ of: [HeaderTables]) -> String {
+    let versions = Set(of.map(\.kernelVersion)).sorted().joined(separator: ", ")
+    return """
+      // \(about)
+      // Made by ./x gen (Sources/Generator) from the headers of Linux \(versions): not to be edited.
+      // swift-format-ignore-file
+
+      """
+  }
+
+  private let member = "  @_alwaysEmitIntoClient @inline(__always) public static var"
+
+  // MARK: Numbers
+
+  private func numbers(_ own: HeaderTables) throws -> String {
+    let name = own.architecture.rawValue
+    var text = header("The numbers of the system calls of \(name).", [own])
+    text += "#if arch(\(own.architecture.swiftName))\nextension SyscallNumber {\n"
+    let sorted = own.calls.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+    for (call, number) in sorted {
+      text += "  /// `\(call)(2)`\n\(member) \(identifier(call)): Self { Self(rawValue: \(number)) }\n"
+    }
+    text += "\n  // What \(name) does not have.\n"
+    let replacements = Dictionary(table(Replacements.all), uniquingKeysWith: { first, _ in first })
+    let elsewhere = Set(tables.flatMap(\.calls.keys)).subtracting(own.calls.keys)
+    for call in elsewhere.sorted() {
+      text += "  @available(*, unavailable, message: \"\(absent(call, name, replacements[call]))\")\n"
+      text += "\(member) \(identifier(call)): Self { Self(rawValue: -1) }\n"
+    }
+    text += """
+
+        /// The highest number that a call has in these tables.
+      \(member) highest: Int { \(sorted.last?.value ?? 0) }
+
+        /// The kernel's name of the call, or nil where these tables have none of the number.
+        @export(interface)
+        public var name: StaticString? {
+          switch rawValue {
+
+      """
+    for (call, number) in sorted { text += "    case \(number): \"\(call)\"\n" }
+    text += "    default: nil\n    }\n  }\n}\n#endif\n"
+    return text
+  }
+
+  private func absent(_ call: String, _ architecture: String, _ replacement: String?) -> String {
+    guard let replacement else { return "\(architecture) has no \(call)(2)" }
+    if replacement.hasPrefix("- ") { return "\(architecture) has no \(call)(2): \(replacement.dropFirst(2))" }
+    return "\(architecture) has no \(call)(2): use \(replacement)"
+  }
+
+  // MARK: Constants and structures
+
+  /// Divides declarations into a file of what all architectures have in common and one for each of the rest.
+  private func divide(
+    _ files: inout [String: String], name: String, about: String, _ declarations: (HeaderTables) -> [String: String]
+  ) {
+    let all = tables.map(declarations)
+    let common = all[0].filter { key, text in all.allSatisfy { $0[key] == text } }
+    func body(_ some: [String: String]) -> String {
+      "extension Linux {\n" + some.sorted { $0.key < $1.key }.map(\.value).joined() + "}\n"
+    }
+    files["\(name).swift"] = header(about, tables) + body(common)
+    for (table, some) in zip(tables, all) {
+      let rest = some.filter { common[$0.key] == nil }
+      files["\(name)+\(table.architecture.rawValue).swift"] =
+        header("\(about.dropLast()): those of \(table.architecture.rawValue) that differ from others.", [table])
+        + "#if arch(\(table.architecture.swiftName))\n" + body(rest) + "#endif\n"
+    }
+  }
+
+  private func constant(_ name: String, _ value: String) -> String {
+    let number = Int(value) ?? 0
+    let text = number < 256 ? value : "0x" + String(number, radix: 16)
+    return "\(member) \(name): Int { \(text) }\n"
+  }
+
+  private func structure(_ structure: Structure) -> String {
+    var text = "  /// `struct \(structure.name)`: \(structure.size) bytes.\n"
+    text += "  @frozen public struct \(identifier(structure.name)): BitwiseCopyable, Sendable {\n"
+    var (end, paddings, accessors) = (0, 0, "")
+    func pad(to offset: Int) {
+      guard offset > end else { return }
+      text += "    var padding\(paddings) = InlineArray<\(offset - end), UInt8>(repeating: 0)\n"
+      paddings += 1
+      end = offset
+    }
+    for field in structure.fields {
+      pad(to: field.offset)
+      let (type, zero) = swift(field.type)
+      let name = identifier(field.name)
+      if field.offset % field.type.alignment == 0 {
+        text += "    public var \(name): \(type) = \(zero)\n"
+      } else {
+        // Packed: the halves of a word.
+        text += "    @usableFromInline var \(field.name)Low: UInt32 = 0\n    @usableFromInline var \(field.name)High: UInt32 = 0\n"
+        accessors += """
+              @_alwaysEmitIntoClient @inline(__always) public var \(name): UInt64 {
+                get { UInt64(\(field.name)Low) | UInt64(\(field.name)High) &<< 32 }
+                set {
+                  \(field.name)Low = UInt32(truncatingIfNeeded: newValue)
+                  \(field.name)High = UInt32(truncatingIfNeeded: newValue &>> 32)
+                }
+              }
+
+          """
+      }
+      end = field.offset + field.type.size
+    }
+    pad(to: structure.size)
+    text += "    @_alwaysEmitIntoClient @inline(__always) public init() {}\n\(accessors)  }\n"
+    return text
+  }
+
+  private func swift(_ type: Structure.FieldType) -> (type: String, zero: String) {
+    switch type {
+    case .scalar(let name, _): return (name, "0")
+    case .structure(let name, _, _): return (identifier(name), "\(identifier(name))()")
+    case .array(let element, let count):
+      let (type, zero) = swift(element)
+      return ("InlineArray<\(count), \(type)>", "InlineArray(repeating: \(zero))")
+    }
+  }
+
+  // MARK: Errors
+
+  /// One text where all architectures agree, else one for each.
+  private func errors(about: String, _ body: (HeaderTables) throws -> String) throws -> String {
+    let bodies = try tables.map { ($0.architecture, try body($0)) }
+    let text = header(about, tables)
+    if Set(bodies.map(\.1)).count == 1 { return text + bodies[0].1 }
+    return text + bodies.map { "#if arch(\($0.0.swiftName))\n\($0.1)#endif\n" }.joined()
+  }
+
+  private func errorNames(_ own: HeaderTables) throws -> String {
+    let names = Dictionary(table(ErrnoNames.all), uniquingKeysWith: { first, _ in first })
+    // One that is new in the headers has its C name alone, until Data/ErrnoNames.swift has a better.
+    let sorted = own.errors.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+    var text = "extension Errno {\n"
+    for (cName, number) in sorted {
+      let message = own.messages[cName].flatMap { $0.isEmpty ? nil : "\($0). " } ?? ""
+      text += "  /// \(message)The corresponding C error is `\(cName)`.\n"
+      text += "\(member) \(identifier(names[cName] ?? cName)): Self { Self(rawValue: \(number)) }\n"
+    }
+    text += "}\n\nextension Errno {\n"
+    for (cName, _) in sorted {
+      guard let name = names[cName] else { continue }
+      text += "  @available(*, unavailable, renamed: \"\(name)\")\n\(member) \(cName): Self { \(identifier(name)) }\n"
+    }
+    return text + "}\n"
+  }
+
+  private func errorMessages(_ own: HeaderTables) throws -> String {
+    var text = """
+      extension Errno {
+        /// The kernel's words for the error, or nil for a number that has none.
+        @export(interface)
+        public var message: StaticString? {
+          switch rawValue {
+
+      """
+    var seen: Set<Int> = []
+    for (cName, number) in own.errors.sorted(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
+      // Aliases have the number of another.
+      guard let message = own.messages[cName], !message.isEmpty, cName != "EWOULDBLOCK", seen.insert(number).inserted else { continue }
+      text += "    case \(number): \"\(message.replacing("\"", with: "\\\""))\"\n"
+    }
+    return text + "    default: nil\n    }\n  }\n}\n"
+  }
+}
+
+/// A name as Swift takes it: a word of the language in backticks.
+func identifier(_ name: String) -> String {
+  ["in", "protocol", "default", "case", "switch", "init", "self", "is", "as", "repeat", "func", "import", "operator", "internal", "private", "public", "extension"]
+    .contains(name) ? "`\(name)`" : name
+}

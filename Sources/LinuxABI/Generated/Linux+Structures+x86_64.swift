@@ -1,0 +1,81 @@
+// Structures of the kernel's headers, laid out as C lays them out: those of x86_64 that differ from others.
+// Made by ./x gen (Sources/Generator) from the headers of Linux 6.1: not to be edited.
+// swift-format-ignore-file
+#if arch(x86_64)
+extension Linux {
+  /// `struct epoll_event`: 12 bytes.
+  @frozen public struct epoll_event: BitwiseCopyable, Sendable {
+    public var events: UInt32 = 0
+    @usableFromInline var dataLow: UInt32 = 0
+    @usableFromInline var dataHigh: UInt32 = 0
+    @_alwaysEmitIntoClient @inline(__always) public init() {}
+    @_alwaysEmitIntoClient @inline(__always) public var data: UInt64 {
+      get { UInt64(dataLow) | UInt64(dataHigh) &<< 32 }
+      set {
+        dataLow = UInt32(truncatingIfNeeded: newValue)
+        dataHigh = UInt32(truncatingIfNeeded: newValue &>> 32)
+      }
+    }
+  }
+  /// `struct io_uring_sqe`: 64 bytes.
+  @frozen public struct io_uring_sqe: BitwiseCopyable, Sendable {
+    public var opcode: UInt8 = 0
+    public var flags: UInt8 = 0
+    public var ioprio: UInt16 = 0
+    public var fd: Int32 = 0
+    public var off: UInt64 = 0
+    public var addr: UInt64 = 0
+    public var len: UInt32 = 0
+    public var rw_flags: UInt32 = 0
+    public var user_data: UInt64 = 0
+    public var buf_index: UInt16 = 0
+    public var personality: UInt16 = 0
+    public var splice_fd_in: Int32 = 0
+    public var addr3: UInt64 = 0
+    public var __pad2: InlineArray<1, UInt64> = InlineArray(repeating: 0)
+    @_alwaysEmitIntoClient @inline(__always) public init() {}
+  }
+  /// `struct semid64_ds`: 104 bytes.
+  @frozen public struct semid64_ds: BitwiseCopyable, Sendable {
+    public var sem_perm: ipc64_perm = ipc64_perm()
+    public var sem_otime: Int = 0
+    public var __unused1: UInt = 0
+    public var sem_ctime: Int = 0
+    public var __unused2: UInt = 0
+    public var sem_nsems: UInt = 0
+    public var __unused3: UInt = 0
+    public var __unused4: UInt = 0
+    @_alwaysEmitIntoClient @inline(__always) public init() {}
+  }
+  /// `struct sigaction`: 32 bytes.
+  @frozen public struct sigaction: BitwiseCopyable, Sendable {
+    public var sa_handler: UInt = 0
+    public var sa_flags: UInt = 0
+    public var sa_restorer: UInt = 0
+    public var sa_mask: UInt = 0
+    @_alwaysEmitIntoClient @inline(__always) public init() {}
+  }
+  /// `struct stat`: 144 bytes.
+  @frozen public struct stat: BitwiseCopyable, Sendable {
+    public var st_dev: UInt = 0
+    public var st_ino: UInt = 0
+    public var st_nlink: UInt = 0
+    public var st_mode: UInt32 = 0
+    public var st_uid: UInt32 = 0
+    public var st_gid: UInt32 = 0
+    public var __pad0: UInt32 = 0
+    public var st_rdev: UInt = 0
+    public var st_size: Int = 0
+    public var st_blksize: Int = 0
+    public var st_blocks: Int = 0
+    public var st_atime: UInt = 0
+    public var st_atime_nsec: UInt = 0
+    public var st_mtime: UInt = 0
+    public var st_mtime_nsec: UInt = 0
+    public var st_ctime: UInt = 0
+    public var st_ctime_nsec: UInt = 0
+    public var __unused: InlineArray<3, Int> = InlineArray(repeating: 0)
+    @_alwaysEmitIntoClient @inline(__always) public init() {}
+  }
+}
+#endif
