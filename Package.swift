@@ -88,6 +88,22 @@ func example(_ name: String) -> Target {
 let isDependency = Context.packageDirectory.split(separator: "/").dropLast().last == "checkouts"
 let examples = isDependency ? [] : ["hello", "args", "alloc-demo", "panic-demo", "wc"]
 
+/// Tools for the host: not there for `./x`, which builds for a target and says which, nor in a package that depends on this one.
+let hostTools: [Target] =
+  isDependency || Context.environment["FULLSWIFT_ARCH"] != nil
+  ? []
+  : [
+    .executableTarget(name: "generate-syscalls", path: "Sources/Generator"),
+    .plugin(
+      name: "GenerateSyscalls",
+      capability: .command(
+        intent: .custom(
+          verb: "generate-syscalls",
+          description: "Makes the tables of system calls from the kernel's headers: see ./x gen"),
+        permissions: [.writeToPackageDirectory(reason: "the tables are in Sources/LinuxABI/Generated and docs")]),
+      dependencies: ["generate-syscalls"], path: "Sources/GeneratorPlugin"),
+  ]
+
 let package = Package(
   name: "FullSwift",
   products: [.library(name: "FullSwiftCore", targets: ["FullSwiftCore"])]
@@ -122,6 +138,6 @@ let package = Package(
       name: "FullSwiftCore",
       dependencies: ["FullSwiftRuntime", "FullSwiftAllocator", "FullSwiftFormatting", "LinuxABI", "LinuxSystem"],
       path: "Sources/FullSwiftCore", swiftSettings: ours),
-  ] + examples.map(example),
+  ] + examples.map(example) + hostTools,
   swiftLanguageModes: [.v6]
 )

@@ -30,8 +30,11 @@ struct HeaderTables: Sendable {
     let candidates = (macros + enumerators).sorted()
     let prologue = includes + "enum {\n"
     let first = prologue.count(where: { $0 == "\n" }) + 1
-    let rejected = try preprocessor.run(["-fsyntax-only"], prologue + candidates.map { "fs_\($0) = (\($0)),\n" }.joined() + "};\n")
-      .rejected
+    try preprocessor.parse(headers)
+    let rejected = try preprocessor.run(
+      ["-fsyntax-only"], prologue + candidates.map { "fs_\($0) = (\($0)),\n" }.joined() + "};\n"
+    )
+    .rejected
     let names = candidates.enumerated().filter { !rejected.contains(first + $0.offset) }.map(\.element)
     let values =
       includes + "const long long " + names.map { "fs_\($0) = (long long)(\($0))" }.joined(separator: ",\n") + ";\n"
@@ -49,10 +52,15 @@ struct HeaderTables: Sendable {
     let errorLines = try Self.errorLines(preprocessor.run(["-E"], "#include <linux/errno.h>\n").output)
     messages = errorLines
     errors = all.filter { errorLines[$0.key] != nil }
-    constants = all.filter { !$0.key.hasPrefix("__NR") && errorLines[$0.key] == nil && $0.key != "LINUX_VERSION_CODE" && $0.key != "KERNEL_VERSION" }
+    constants = all.filter {
+      !$0.key.hasPrefix("__NR") && errorLines[$0.key] == nil && $0.key != "LINUX_VERSION_CODE"
+        && $0.key != "KERNEL_VERSION"
+    }
     let layouts = ["-fsyntax-only", "-Xclang", "-fdump-record-layouts", "-Xclang", "-fdump-record-layouts-canonical"]
     structures = try StructureParser(try preprocessor.run(layouts, values).output).structures(records)
-    guard !calls.isEmpty else { throw GeneratorError(message: "\(try tree.file("asm/unistd.h").path): has no system calls") }
+    guard !calls.isEmpty else {
+      throw GeneratorError(message: "\(try tree.file("asm/unistd.h").path): has no system calls")
+    }
     guard !errors.isEmpty else { throw GeneratorError(message: "\(try tree.file("asm/errno.h").path): has no errors") }
   }
 
@@ -91,11 +99,16 @@ struct HeaderTables: Sendable {
   }
 
   private static func isConstantName(_ name: Substring) -> Bool {
-    if name.hasPrefix("__NR") { return !name.hasPrefix("__NR3264") && !["__NR_syscalls", "__NR_arch_specific_syscall"].contains(name) }
+    if name.hasPrefix("__NR") {
+      return !name.hasPrefix("__NR3264") && !["__NR_syscalls", "__NR_arch_specific_syscall"].contains(name)
+    }
     if ["__WALL", "__WNOTHREAD", "__WCLONE"].contains(name) || name.hasPrefix("_LINUX_CAPABILITY") { return true }
-    guard let first = name.utf8.first, UInt8(ascii: "A")...UInt8(ascii: "Z") ~= first, !name.hasSuffix("_H") else { return false }
+    guard let first = name.utf8.first, UInt8(ascii: "A")...UInt8(ascii: "Z") ~= first, !name.hasSuffix("_H") else {
+      return false
+    }
     return name.utf8.allSatisfy {
-      UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || $0 == UInt8(ascii: "_")
+      UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0
+        || $0 == UInt8(ascii: "_")
     }
   }
 
@@ -135,9 +148,10 @@ struct HeaderTables: Sendable {
   }
 
   private static func calls(_ all: [String: Int]) -> [String: Int] {
-    Dictionary(uniqueKeysWithValues: all.compactMap { name, value in
-      name.hasPrefix("__NR_") ? (String(name.dropFirst(5)), value) : nil
-    })
+    Dictionary(
+      uniqueKeysWithValues: all.compactMap { name, value in
+        name.hasPrefix("__NR_") ? (String(name.dropFirst(5)), value) : nil
+      })
   }
 
   /// The errors' names and messages: `#define EPERM 1 /* Operation not permitted */` in the files that the preprocessor read.
@@ -151,7 +165,9 @@ struct HeaderTables: Sendable {
     for file in files {
       guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { continue }
       for line in text.split(separator: "\n") where line.hasPrefix("#define") {
-        guard let match = line.wholeMatch(of: /#define\s+(E[A-Z0-9]+)\s+(\w+)\s*(?:\/\*\s*(.*?)\s*\*\/)?\s*/) else { continue }
+        guard let match = line.wholeMatch(of: /#define\s+(E[A-Z0-9]+)\s+(\w+)\s*(?:\/\*\s*(.*?)\s*\*\/)?\s*/) else {
+          continue
+        }
         messages[String(match.1)] = match.3.map(String.init) ?? ""
       }
     }

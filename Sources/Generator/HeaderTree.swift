@@ -44,7 +44,10 @@ struct HeaderTree: Sendable {
       let candidates = (architecture.folderNames + [architecture.debianTriple, "usr/\(architecture.debianTriple)"])
         .map { root(folder.appending(path: $0)) }
       if let tree = candidates.first(where: { isFolder($0.appending(path: "asm")) }) {
-        found.append(HeaderTree(architecture: architecture, folders: isFolder(tree.appending(path: "linux")) ? [tree] : [tree, root(folder)]))
+        found.append(
+          HeaderTree(
+            architecture: architecture,
+            folders: isFolder(tree.appending(path: "linux")) ? [tree] : [tree, root(folder)]))
       }
     }
     if !found.isEmpty { return found }

@@ -35,7 +35,12 @@ struct Main {
 
   private mutating func parse(_ arguments: [String]) throws {
     var rest = arguments[...]
-    while let word = rest.popFirst() {
+    while var word = rest.popFirst() {
+      // --headers=DIR is --headers DIR.
+      if word.hasPrefix("--"), let sign = word.firstIndex(of: "=") {
+        rest = [String(word[word.index(after: sign)...])] + rest
+        word = String(word[..<sign])
+      }
       if word == "--check" {
         isCheck = true
         continue

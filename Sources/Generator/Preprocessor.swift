@@ -12,12 +12,12 @@ struct Preprocessor: Sendable {
   private static let shims = [
     "unistd.h": "",
     "sys/socket.h": """
-      #pragma once
-      #include <linux/socket.h>
-      typedef __kernel_sa_family_t sa_family_t;
-      struct sockaddr { sa_family_t sa_family; char sa_data[14]; };
+    #pragma once
+    #include <linux/socket.h>
+    typedef __kernel_sa_family_t sa_family_t;
+    struct sockaddr { sa_family_t sa_family; char sa_data[14]; };
 
-      """,
+    """,
   ]
 
   init(_ tree: HeaderTree, clang: URL) throws {
@@ -75,6 +75,40 @@ struct Preprocessor: Sendable {
       throw GeneratorError(message: "\(clang.path): ended with status \(process.terminationStatus)")
     }
     return (String(decoding: answer, as: UTF8.self), rejected)
+  }
+
+  /// Parses headers, one after the other.
+  ///
+  /// - Throws: the file that does not parse. A declaration that is cut off is an error of what follows it, maybe in another
+  ///   file: so each file is tried alone where not all parse together, those first that others include.
+  func parse(_ headers: [String]) throws {
+    let includes = headers.map { "#include <\($0)>\n" }.joined()
+    do {
+      if try run(["-fsyntax-only"], includes + "extern int end;\n").rejected.isEmpty { return }
+    } catch let error as GeneratorError {
+      try parseEach(includes)
+      throw error
+    }
+    try parseEach(includes)
+    throw GeneratorError(message: "\(tree.folders.last?.path ?? ""): its headers do not parse")
+  }
+
+  private func parseEach(_ includes: String) throws {
+    // What headers may expect to be there.
+    let prologue = "#include <linux/types.h>\n#include <linux/time.h>\n"
+    var (open, tried): ([Substring], Set<Substring>) = ([], [])
+    for line in try run(["-E"], prologue + includes).output.split(separator: "\n") where line.hasPrefix("# ") {
+      // `# LINE "FILE" 1` enters a file, `2` comes back to one.
+      let parts = line.split(separator: "\"", omittingEmptySubsequences: false)
+      guard parts.count == 3, parts[1].hasPrefix(view.path) || parts[1] == "<stdin>" else { continue }
+      if parts[2].hasPrefix(" 1") { open.append(parts[1]) }
+      guard parts[2].hasPrefix(" 2"), let done = open.popLast(), tried.insert(done).inserted else { continue }
+      let alone = "#include \"\(done)\"\nextern int end;\n"
+      let isAlone = done.hasSuffix("types.h") || done.hasSuffix("linux/time.h") || done.hasSuffix("stddef.h")
+      guard try run(["-fsyntax-only"], (isAlone ? "" : prologue) + alone).rejected.isEmpty else {
+        throw GeneratorError(message: "\(realPath(String(done))): ends in the middle of a declaration")
+      }
+    }
   }
 
   private func readErrors(_ text: String) throws -> Set<Int> {

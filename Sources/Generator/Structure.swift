@@ -78,7 +78,8 @@ struct StructureParser {
       let head = line[..<bar].filter { $0 != " " }
       let body = line[line.index(after: bar)...]
       if head.isEmpty {
-        guard let size = Self.number(behind: "sizeof=", in: body), let alignment = Self.number(behind: "align=", in: body)
+        guard let size = Self.number(behind: "sizeof=", in: body),
+          let alignment = Self.number(behind: "align=", in: body)
         else { continue }
         fold(to: 0)
         if let root = stack.first { layouts[root.type] = Layout(root: root, size: size, alignment: alignment) }
@@ -97,7 +98,8 @@ struct StructureParser {
         let isNamed = text.last != ")"
         node = Node(
           offset: offset, isBitField: head.contains(":"),
-          type: isNamed ? text.dropLast(name.count).trimmed : String(text), name: isNamed ? String(name.reversed()) : "")
+          type: isNamed ? text.dropLast(name.count).trimmed : String(text), name: isNamed ? String(name.reversed()) : ""
+        )
       }
       fold(to: depth - 1)
       stack.append(node)
@@ -157,7 +159,9 @@ struct StructureParser {
       throw GeneratorError(message: "a union without a layout: \(node.type)")
     }
     var inner: [Structure.Field] = []
-    try append(Node(offset: first.offset, isBitField: false, type: first.type, name: first.name, children: first.children), to: &inner, &done)
+    try append(
+      Node(offset: first.offset, isBitField: false, type: first.type, name: first.name, children: first.children),
+      to: &inner, &done)
     if let last = inner.last, last.offset + last.type.size == node.offset + layout.size {
       if inner.count == 1, !node.name.isEmpty {
         fields.append(Structure.Field(name: node.name, offset: node.offset, type: last.type))
@@ -199,7 +203,9 @@ struct StructureParser {
     if type.hasPrefix("enum ") { return .scalar("UInt32", size: 4) }
     guard let layout = layouts[type] else { throw GeneratorError(message: "a member of unknown type '\(type)'") }
     // sigset_t is a structure of one word on some architectures, and a word on others.
-    if layout.root.children.count == 1, let only = layout.root.children.first, only.type.hasSuffix("[1]") || layout.size == 8 && Self.scalars[only.type] != nil {
+    if layout.root.children.count == 1, let only = layout.root.children.first,
+      only.type.hasSuffix("[1]") || layout.size == 8 && Self.scalars[only.type] != nil
+    {
       return try fieldType(only.type.replacing("[1]", with: ""), &done)
     }
     var name = type

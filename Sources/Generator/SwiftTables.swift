@@ -9,16 +9,23 @@ struct SwiftTables {
   func files() throws -> [String: String] {
     var files: [String: String] = [:]
     for table in tables { files["SyscallNumber+\(table.architecture.rawValue).swift"] = try numbers(table) }
-    divide(&files, name: "Linux+Constants", about: "Constants of the kernel's headers, under the kernel's names, each an Int.") {
+    divide(
+      &files, name: "Linux+Constants",
+      about: "Constants of the kernel's headers, under the kernel's names, each an Int."
+    ) {
       $0.constants.mapValues(\.description).reduce(into: [:]) { $0[$1.key] = constant($1.key, $1.value) }
     }
-    divide(&files, name: "Linux+Structures", about: "Structures of the kernel's headers, laid out as C lays them out.") {
+    divide(&files, name: "Linux+Structures", about: "Structures of the kernel's headers, laid out as C lays them out.")
+    {
       Dictionary(uniqueKeysWithValues: $0.structures.map { ($0.name, structure($0)) })
     }
     files["Errno+Names.swift"] = try errors(
-      about: "The kernel's error numbers under swift-system's names; and the C names, so that typing one offers the Swift one.", errorNames)
+      about:
+        "The kernel's error numbers under swift-system's names; and the C names, so that typing one offers the Swift one.",
+      errorNames)
     files["Errno+Message.swift"] = try errors(
-      about: "What an error is called, in the words of the kernel's headers. Linked only where a program asks for it.", errorMessages)
+      about: "What an error is called, in the words of the kernel's headers. Linked only where a program asks for it.",
+      errorMessages)
     return files
   }
 
@@ -117,7 +124,8 @@ struct SwiftTables {
         text += "    public var \(name): \(type) = \(zero)\n"
       } else {
         // Packed: the halves of a word.
-        text += "    @usableFromInline var \(field.name)Low: UInt32 = 0\n    @usableFromInline var \(field.name)High: UInt32 = 0\n"
+        text +=
+          "    @usableFromInline var \(field.name)Low: UInt32 = 0\n    @usableFromInline var \(field.name)High: UInt32 = 0\n"
         accessors += """
               @_alwaysEmitIntoClient @inline(__always) public var \(name): UInt64 {
                 get { UInt64(\(field.name)Low) | UInt64(\(field.name)High) &<< 32 }
@@ -186,7 +194,8 @@ struct SwiftTables {
     var seen: Set<Int> = []
     for (cName, number) in own.errors.sorted(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
       // Aliases have the number of another.
-      guard let message = own.messages[cName], !message.isEmpty, cName != "EWOULDBLOCK", seen.insert(number).inserted else { continue }
+      guard let message = own.messages[cName], !message.isEmpty, cName != "EWOULDBLOCK", seen.insert(number).inserted
+      else { continue }
       text += "    case \(number): \"\(message.replacing("\"", with: "\\\""))\"\n"
     }
     return text + "    default: nil\n    }\n  }\n}\n"
@@ -195,6 +204,9 @@ struct SwiftTables {
 
 /// A name as Swift takes it: a word of the language in backticks.
 func identifier(_ name: String) -> String {
-  ["in", "protocol", "default", "case", "switch", "init", "self", "is", "as", "repeat", "func", "import", "operator", "internal", "private", "public", "extension"]
-    .contains(name) ? "`\(name)`" : name
+  [
+    "in", "protocol", "default", "case", "switch", "init", "self", "is", "as", "repeat", "func", "import", "operator",
+    "internal", "private", "public", "extension",
+  ]
+  .contains(name) ? "`\(name)`" : name
 }
