@@ -56,22 +56,29 @@ let unicodeTables: String =
   default: ":../embedded/x86_64-unknown-linux-gnu/libswiftUnicodeDataTables.a"
   }
 
+/// What the linker's optimiser may take for granted of a function that does not say it: Swift 6.3 leaves the processor out
+/// of the runtime's functions in modules of several files, and on riscv64 their atomic operations become calls.
+let processor: [String] =
+  Context.environment["FULLSWIFT_ARCH"] == "riscv64"
+  ? ["-Xlinker", "-mllvm", "-Xlinker", "-mattr=+m,+a,+f,+d,+c"] : []
+
 let link: [LinkerSetting] = [
   .linkedLibrary(unicodeTables),
-  .unsafeFlags([
-    "-use-ld=lld", "-nostartfiles",
-    "-Xclang-linker", "-nostdlib", "-Xclang-linker", "-static",
-    // An empty root: no library of the machine can slip in, and `-lc` fails with its name.
-    "-Xclang-linker", "--sysroot=/var/empty/fullswift",
-    "-Xclang-linker", "-Wno-unused-command-line-argument",
-    // What is not there fails here: start-up and end do not walk the constructors and destructors of C.
-    "-Xlinker", "--defsym",
-    "-Xlinker",
-    #"fullswift_constructors=ASSERT(SIZEOF(.init_array) + SIZEOF(.fini_array) == 0, "#
-      + #""C constructors and destructors (.init_array, .fini_array) are not run: call them from main")"#,
-    "-Xlinker", "--gc-sections", "-Xlinker", "--build-id=none", "-Xlinker", "--no-eh-frame-hdr",
-    "-Xlinker", "-z", "-Xlinker", "noexecstack", "-Xlinker", "-z", "-Xlinker", "norelro",
-  ]),
+  .unsafeFlags(
+    [
+      "-use-ld=lld", "-nostartfiles",
+      "-Xclang-linker", "-nostdlib", "-Xclang-linker", "-static",
+      // An empty root: no library of the machine can slip in, and `-lc` fails with its name.
+      "-Xclang-linker", "--sysroot=/var/empty/fullswift",
+      "-Xclang-linker", "-Wno-unused-command-line-argument",
+      // What is not there fails here: start-up and end do not walk the constructors and destructors of C.
+      "-Xlinker", "--defsym",
+      "-Xlinker",
+      #"fullswift_constructors=ASSERT(SIZEOF(.init_array) + SIZEOF(.fini_array) == 0, "#
+        + #""C constructors and destructors (.init_array, .fini_array) are not run: call them from main")"#,
+      "-Xlinker", "--gc-sections", "-Xlinker", "--build-id=none", "-Xlinker", "--no-eh-frame-hdr",
+      "-Xlinker", "-z", "-Xlinker", "noexecstack", "-Xlinker", "-z", "-Xlinker", "norelro",
+    ] + processor),
   .unsafeFlags(
     [
       "-Xlinker", "--strip-all", "-Xlinker", "-O2", "-Xlinker", "--icf=all", "-Xlinker", "--no-rosegment",
@@ -122,7 +129,8 @@ let package = Package(
       name: "LinuxABI", dependencies: ["CFullSwift"], path: "Sources/LinuxABI", swiftSettings: ours),
     .target(
       name: "LinuxSystem", dependencies: ["LinuxABI"], path: "Sources/LinuxSystem",
-      swiftSettings: ours + [.enableExperimentalFeature("Lifetimes")]),
+      // Lifetimes for what lends a Span; the Builtin module for bytes on the stack, as many as a path has.
+      swiftSettings: ours + [.enableExperimentalFeature("Lifetimes"), .enableExperimentalFeature("BuiltinModule")]),
     .target(
       name: "FullSwiftLocks", dependencies: ["LinuxSystem"], path: "Sources/Locks", swiftSettings: ours),
     .target(
