@@ -126,7 +126,8 @@ let package = Package(
       name: "FullSwiftFormatting", path: "Sources/Formatting",
       swiftSettings: ours + [.enableExperimentalFeature("Lifetimes")]),
     .target(
-      name: "LinuxABI", dependencies: ["CFullSwift"], path: "Sources/LinuxABI", swiftSettings: ours),
+      name: "LinuxABI", dependencies: ["CFullSwift"], path: "Sources/LinuxABI",
+      swiftSettings: ours + [.enableExperimentalFeature("BuiltinModule")]),
     .target(
       name: "LinuxSystem", dependencies: ["LinuxABI"], path: "Sources/LinuxSystem",
       // Lifetimes for what lends a Span; the Builtin module for bytes on the stack, as many as a path has.

@@ -63,14 +63,12 @@ struct SwiftTables {
         /// The highest number that a call has in these tables.
       \(member) highest: Int { \(sorted.last?.value ?? 0) }
 
-        /// The kernel's name of the call, or nil where these tables have none of the number.
-        @export(interface)
-        public var name: StaticString? {
-          switch rawValue {
+        /// The names by number, each ended by a zero byte; empty where no call has the number.
+        static var names: StaticString { "\(zeroEnded(sorted.map { ($0.value, $0.key) }))" }
+      }
+      #endif
 
       """
-    for (call, number) in sorted { text += "    case \(number): \"\(call)\"\n" }
-    text += "    default: nil\n    }\n  }\n}\n#endif\n"
     return text
   }
 
@@ -112,20 +110,19 @@ struct SwiftTables {
     var (end, paddings, accessors) = (0, 0, "")
     func pad(to offset: Int) {
       guard offset > end else { return }
-      text += "    var padding\(paddings) = InlineArray<\(offset - end), UInt8>(repeating: 0)\n"
+      text += "    var padding\(paddings): InlineArray<\(offset - end), UInt8>\n"
       paddings += 1
       end = offset
     }
     for field in structure.fields {
       pad(to: field.offset)
-      let (type, zero) = swift(field.type)
       let name = identifier(field.name)
       if field.offset % field.type.alignment == 0 {
-        text += "    public var \(name): \(type) = \(zero)\n"
+        text += "    public var \(name): \(swift(field.type))\n"
       } else {
         // Packed: the halves of a word.
         text +=
-          "    @usableFromInline var \(field.name)Low: UInt32 = 0\n    @usableFromInline var \(field.name)High: UInt32 = 0\n"
+          "    @usableFromInline var \(field.name)Low: UInt32\n    @usableFromInline var \(field.name)High: UInt32\n"
         accessors += """
               @_alwaysEmitIntoClient @inline(__always) public var \(name): UInt64 {
                 get { UInt64(\(field.name)Low) | UInt64(\(field.name)High) &<< 32 }
@@ -140,17 +137,15 @@ struct SwiftTables {
       end = field.offset + field.type.size
     }
     pad(to: structure.size)
-    text += "    @_alwaysEmitIntoClient @inline(__always) public init() {}\n\(accessors)  }\n"
+    text += "    @_alwaysEmitIntoClient @inline(__always) public init() { self = unsafe zeroed() }\n\(accessors)  }\n"
     return text
   }
 
-  private func swift(_ type: Structure.FieldType) -> (type: String, zero: String) {
+  private func swift(_ type: Structure.FieldType) -> String {
     switch type {
-    case .scalar(let name, _): return (name, "0")
-    case .structure(let name, _, _): return (identifier(name), "\(identifier(name))()")
-    case .array(let element, let count):
-      let (type, zero) = swift(element)
-      return ("InlineArray<\(count), \(type)>", "InlineArray(repeating: \(zero))")
+    case .scalar(let name, _): name
+    case .structure(let name, _, _): identifier(name)
+    case .array(let element, let count): "InlineArray<\(count), \(swift(element))>"
     }
   }
 
@@ -166,13 +161,19 @@ struct SwiftTables {
 
   private func errorNames(_ own: HeaderTables) throws -> String {
     let names = Dictionary(table(ErrnoNames.all), uniquingKeysWith: { first, _ in first })
-    // One that is new in the headers has its C name alone, until Data/ErrnoNames.swift has a better.
-    let sorted = own.errors.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+    let aliases = table(ErrnoNames.aliases).compactMap { cName, original in own.errors[original].map { (cName, $0) } }
+    let all = own.errors.merging(aliases, uniquingKeysWith: { number, _ in number })
+    let sorted = all.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
     var text = "extension Errno {\n"
+    var seen: Set<String> = []
     for (cName, number) in sorted {
+      // One that is new in the headers has its C name alone, until Data/ErrnoNames.swift has a better. EDEADLOCK has the
+      // name of EDEADLK.
+      let name = names[cName] ?? cName
+      guard seen.insert(name).inserted else { continue }
       let message = own.messages[cName].flatMap { $0.isEmpty ? nil : "\($0). " } ?? ""
       text += "  /// \(message)The corresponding C error is `\(cName)`.\n"
-      text += "\(member) \(identifier(names[cName] ?? cName)): Self { Self(rawValue: \(number)) }\n"
+      text += "\(member) \(identifier(name)): Self { Self(rawValue: \(number)) }\n"
     }
     text += "}\n\nextension Errno {\n"
     for (cName, _) in sorted {
@@ -183,22 +184,26 @@ struct SwiftTables {
   }
 
   private func errorMessages(_ own: HeaderTables) throws -> String {
-    var text = """
-      extension Errno {
-        /// The kernel's words for the error, or nil for a number that has none.
-        @export(interface)
-        public var message: StaticString? {
-          switch rawValue {
-
-      """
-    var seen: Set<Int> = []
+    var messages: [(Int, String)] = []
     for (cName, number) in own.errors.sorted(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
       // Aliases have the number of another.
-      guard let message = own.messages[cName], !message.isEmpty, cName != "EWOULDBLOCK", seen.insert(number).inserted
+      guard let message = own.messages[cName], !message.isEmpty, cName != "EWOULDBLOCK", messages.last?.0 != number
       else { continue }
-      text += "    case \(number): \"\(message.replacing("\"", with: "\\\""))\"\n"
+      messages.append((number, message.replacing("\"", with: "\\\"")))
     }
-    return text + "    default: nil\n    }\n  }\n}\n"
+    return """
+      extension Errno {
+        /// The messages by number, each ended by a zero byte; empty where no error has the number.
+        static var messages: StaticString { "\(zeroEnded(messages))" }
+      }
+
+      """
+  }
+
+  /// The text of a literal with an entry for each number from 0 to the last. One literal compiles in no time, a switch does not.
+  private func zeroEnded(_ entries: [(number: Int, text: String)]) -> String {
+    let texts = Dictionary(entries.map { ($0.number, $0.text) }, uniquingKeysWith: { first, _ in first })
+    return (0...(entries.last?.number ?? 0)).map { (texts[$0] ?? "") + "\\0" }.joined()
   }
 }
 

@@ -8,3 +8,9 @@ public struct SyscallNumber: RawRepresentable, Hashable, Sendable {
   @inline(__always)
   public init(rawValue: Int) { self.rawValue = rawValue }
 }
+
+extension SyscallNumber {
+  /// The kernel's name of the call, or nil where the tables have none of this number.
+  @export(interface)
+  public var name: StaticString? { Self.names.entry(rawValue) }
+}

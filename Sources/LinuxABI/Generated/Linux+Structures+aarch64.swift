@@ -5,70 +5,70 @@
 extension Linux {
   /// `struct epoll_event`: 16 bytes.
   @frozen public struct epoll_event: BitwiseCopyable, Sendable {
-    public var events: UInt32 = 0
-    var padding0 = InlineArray<4, UInt8>(repeating: 0)
-    public var data: UInt64 = 0
-    @_alwaysEmitIntoClient @inline(__always) public init() {}
+    public var events: UInt32
+    var padding0: InlineArray<4, UInt8>
+    public var data: UInt64
+    @_alwaysEmitIntoClient @inline(__always) public init() { self = unsafe zeroed() }
   }
   /// `struct io_uring_sqe`: 64 bytes.
   @frozen public struct io_uring_sqe: BitwiseCopyable, Sendable {
-    public var opcode: UInt8 = 0
-    public var flags: UInt8 = 0
-    public var ioprio: UInt16 = 0
-    public var fd: Int32 = 0
-    public var off: UInt64 = 0
-    public var addr: UInt64 = 0
-    public var len: UInt32 = 0
-    public var rw_flags: Int32 = 0
-    public var user_data: UInt64 = 0
-    public var buf_index: UInt16 = 0
-    public var personality: UInt16 = 0
-    public var splice_fd_in: Int32 = 0
-    public var addr3: UInt64 = 0
-    public var __pad2: InlineArray<1, UInt64> = InlineArray(repeating: 0)
-    @_alwaysEmitIntoClient @inline(__always) public init() {}
+    public var opcode: UInt8
+    public var flags: UInt8
+    public var ioprio: UInt16
+    public var fd: Int32
+    public var off: UInt64
+    public var addr: UInt64
+    public var len: UInt32
+    public var rw_flags: Int32
+    public var user_data: UInt64
+    public var buf_index: UInt16
+    public var personality: UInt16
+    public var splice_fd_in: Int32
+    public var addr3: UInt64
+    public var __pad2: InlineArray<1, UInt64>
+    @_alwaysEmitIntoClient @inline(__always) public init() { self = unsafe zeroed() }
   }
   /// `struct semid64_ds`: 88 bytes.
   @frozen public struct semid64_ds: BitwiseCopyable, Sendable {
-    public var sem_perm: ipc64_perm = ipc64_perm()
-    public var sem_otime: Int = 0
-    public var sem_ctime: Int = 0
-    public var sem_nsems: UInt = 0
-    public var __unused3: UInt = 0
-    public var __unused4: UInt = 0
-    @_alwaysEmitIntoClient @inline(__always) public init() {}
+    public var sem_perm: ipc64_perm
+    public var sem_otime: Int
+    public var sem_ctime: Int
+    public var sem_nsems: UInt
+    public var __unused3: UInt
+    public var __unused4: UInt
+    @_alwaysEmitIntoClient @inline(__always) public init() { self = unsafe zeroed() }
   }
   /// `struct sigaction`: 32 bytes.
   @frozen public struct sigaction: BitwiseCopyable, Sendable {
-    public var sa_handler: UInt = 0
-    public var sa_flags: UInt = 0
-    public var sa_restorer: UInt = 0
-    public var sa_mask: UInt = 0
-    @_alwaysEmitIntoClient @inline(__always) public init() {}
+    public var sa_handler: UInt
+    public var sa_flags: UInt
+    public var sa_restorer: UInt
+    public var sa_mask: UInt
+    @_alwaysEmitIntoClient @inline(__always) public init() { self = unsafe zeroed() }
   }
   /// `struct stat`: 128 bytes.
   @frozen public struct stat: BitwiseCopyable, Sendable {
-    public var st_dev: UInt = 0
-    public var st_ino: UInt = 0
-    public var st_mode: UInt32 = 0
-    public var st_nlink: UInt32 = 0
-    public var st_uid: UInt32 = 0
-    public var st_gid: UInt32 = 0
-    public var st_rdev: UInt = 0
-    public var __pad1: UInt = 0
-    public var st_size: Int = 0
-    public var st_blksize: Int32 = 0
-    public var __pad2: Int32 = 0
-    public var st_blocks: Int = 0
-    public var st_atime: Int = 0
-    public var st_atime_nsec: UInt = 0
-    public var st_mtime: Int = 0
-    public var st_mtime_nsec: UInt = 0
-    public var st_ctime: Int = 0
-    public var st_ctime_nsec: UInt = 0
-    public var __unused4: UInt32 = 0
-    public var __unused5: UInt32 = 0
-    @_alwaysEmitIntoClient @inline(__always) public init() {}
+    public var st_dev: UInt
+    public var st_ino: UInt
+    public var st_mode: UInt32
+    public var st_nlink: UInt32
+    public var st_uid: UInt32
+    public var st_gid: UInt32
+    public var st_rdev: UInt
+    public var __pad1: UInt
+    public var st_size: Int
+    public var st_blksize: Int32
+    public var __pad2: Int32
+    public var st_blocks: Int
+    public var st_atime: Int
+    public var st_atime_nsec: UInt
+    public var st_mtime: Int
+    public var st_mtime_nsec: UInt
+    public var st_ctime: Int
+    public var st_ctime_nsec: UInt
+    public var __unused4: UInt32
+    public var __unused5: UInt32
+    @_alwaysEmitIntoClient @inline(__always) public init() { self = unsafe zeroed() }
   }
 }
 #endif

@@ -617,436 +617,125 @@ extension SyscallNumber {
   @_alwaysEmitIntoClient @inline(__always) public static var set_mempolicy_home_node: Self { Self(rawValue: 450) }
 
   // What riscv64 does not have.
-  @available(*, unavailable, message: "riscv64 has no _sysctl(2)")
+  @available(*, unavailable, message: "riscv64 has no _sysctl(2): read and write the files of /proc/sys")
   @_alwaysEmitIntoClient @inline(__always) public static var _sysctl: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no access(2)")
+  @available(*, unavailable, message: "riscv64 has no access(2): use faccessat")
   @_alwaysEmitIntoClient @inline(__always) public static var access: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no afs_syscall(2)")
+  @available(*, unavailable, message: "riscv64 has no afs_syscall(2): no kernel implements it")
   @_alwaysEmitIntoClient @inline(__always) public static var afs_syscall: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no alarm(2)")
+  @available(*, unavailable, message: "riscv64 has no alarm(2): use setitimer")
   @_alwaysEmitIntoClient @inline(__always) public static var alarm: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no arch_prctl(2)")
+  @available(*, unavailable, message: "riscv64 has no arch_prctl(2): only x86_64 sets its thread register by a call, the others by an instruction")
   @_alwaysEmitIntoClient @inline(__always) public static var arch_prctl: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no chmod(2)")
+  @available(*, unavailable, message: "riscv64 has no chmod(2): use fchmodat")
   @_alwaysEmitIntoClient @inline(__always) public static var chmod: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no chown(2)")
+  @available(*, unavailable, message: "riscv64 has no chown(2): use fchownat")
   @_alwaysEmitIntoClient @inline(__always) public static var chown: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no creat(2)")
+  @available(*, unavailable, message: "riscv64 has no creat(2): use openat")
   @_alwaysEmitIntoClient @inline(__always) public static var creat: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no create_module(2)")
+  @available(*, unavailable, message: "riscv64 has no create_module(2): no kernel since 2.6 implements it: use finit_module")
   @_alwaysEmitIntoClient @inline(__always) public static var create_module: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no dup2(2)")
+  @available(*, unavailable, message: "riscv64 has no dup2(2): use dup3")
   @_alwaysEmitIntoClient @inline(__always) public static var dup2: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no epoll_create(2)")
+  @available(*, unavailable, message: "riscv64 has no epoll_create(2): use epoll_create1")
   @_alwaysEmitIntoClient @inline(__always) public static var epoll_create: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no epoll_ctl_old(2)")
+  @available(*, unavailable, message: "riscv64 has no epoll_ctl_old(2): use epoll_ctl")
   @_alwaysEmitIntoClient @inline(__always) public static var epoll_ctl_old: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no epoll_wait(2)")
+  @available(*, unavailable, message: "riscv64 has no epoll_wait(2): use epoll_pwait")
   @_alwaysEmitIntoClient @inline(__always) public static var epoll_wait: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no epoll_wait_old(2)")
+  @available(*, unavailable, message: "riscv64 has no epoll_wait_old(2): use epoll_pwait")
   @_alwaysEmitIntoClient @inline(__always) public static var epoll_wait_old: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no eventfd(2)")
+  @available(*, unavailable, message: "riscv64 has no eventfd(2): use eventfd2")
   @_alwaysEmitIntoClient @inline(__always) public static var eventfd: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no fork(2)")
+  @available(*, unavailable, message: "riscv64 has no fork(2): use clone")
   @_alwaysEmitIntoClient @inline(__always) public static var fork: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no futimesat(2)")
+  @available(*, unavailable, message: "riscv64 has no futimesat(2): use utimensat")
   @_alwaysEmitIntoClient @inline(__always) public static var futimesat: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no get_kernel_syms(2)")
+  @available(*, unavailable, message: "riscv64 has no get_kernel_syms(2): no kernel since 2.6 implements it: read /proc/kallsyms")
   @_alwaysEmitIntoClient @inline(__always) public static var get_kernel_syms: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no get_thread_area(2)")
+  @available(*, unavailable, message: "riscv64 has no get_thread_area(2): only x86 has segments")
   @_alwaysEmitIntoClient @inline(__always) public static var get_thread_area: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no getdents(2)")
+  @available(*, unavailable, message: "riscv64 has no getdents(2): use getdents64")
   @_alwaysEmitIntoClient @inline(__always) public static var getdents: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no getpgrp(2)")
+  @available(*, unavailable, message: "riscv64 has no getpgrp(2): use getpgid")
   @_alwaysEmitIntoClient @inline(__always) public static var getpgrp: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no getpmsg(2)")
+  @available(*, unavailable, message: "riscv64 has no getpmsg(2): no kernel implements it")
   @_alwaysEmitIntoClient @inline(__always) public static var getpmsg: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no inotify_init(2)")
+  @available(*, unavailable, message: "riscv64 has no inotify_init(2): use inotify_init1")
   @_alwaysEmitIntoClient @inline(__always) public static var inotify_init: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no ioperm(2)")
+  @available(*, unavailable, message: "riscv64 has no ioperm(2): only x86 has I/O ports")
   @_alwaysEmitIntoClient @inline(__always) public static var ioperm: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no iopl(2)")
+  @available(*, unavailable, message: "riscv64 has no iopl(2): only x86 has I/O ports")
   @_alwaysEmitIntoClient @inline(__always) public static var iopl: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no lchown(2)")
+  @available(*, unavailable, message: "riscv64 has no lchown(2): use fchownat")
   @_alwaysEmitIntoClient @inline(__always) public static var lchown: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no link(2)")
+  @available(*, unavailable, message: "riscv64 has no link(2): use linkat")
   @_alwaysEmitIntoClient @inline(__always) public static var link: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no lstat(2)")
+  @available(*, unavailable, message: "riscv64 has no lstat(2): use statx")
   @_alwaysEmitIntoClient @inline(__always) public static var lstat: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no mkdir(2)")
+  @available(*, unavailable, message: "riscv64 has no mkdir(2): use mkdirat")
   @_alwaysEmitIntoClient @inline(__always) public static var mkdir: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no mknod(2)")
+  @available(*, unavailable, message: "riscv64 has no mknod(2): use mknodat")
   @_alwaysEmitIntoClient @inline(__always) public static var mknod: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no modify_ldt(2)")
+  @available(*, unavailable, message: "riscv64 has no modify_ldt(2): only x86 has segments")
   @_alwaysEmitIntoClient @inline(__always) public static var modify_ldt: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no open(2)")
+  @available(*, unavailable, message: "riscv64 has no open(2): use openat")
   @_alwaysEmitIntoClient @inline(__always) public static var open: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no pause(2)")
+  @available(*, unavailable, message: "riscv64 has no pause(2): use ppoll")
   @_alwaysEmitIntoClient @inline(__always) public static var pause: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no pipe(2)")
+  @available(*, unavailable, message: "riscv64 has no pipe(2): use pipe2")
   @_alwaysEmitIntoClient @inline(__always) public static var pipe: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no poll(2)")
+  @available(*, unavailable, message: "riscv64 has no poll(2): use ppoll")
   @_alwaysEmitIntoClient @inline(__always) public static var poll: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no putpmsg(2)")
+  @available(*, unavailable, message: "riscv64 has no putpmsg(2): no kernel implements it")
   @_alwaysEmitIntoClient @inline(__always) public static var putpmsg: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no query_module(2)")
+  @available(*, unavailable, message: "riscv64 has no query_module(2): no kernel since 2.6 implements it: read /proc/modules")
   @_alwaysEmitIntoClient @inline(__always) public static var query_module: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no readlink(2)")
+  @available(*, unavailable, message: "riscv64 has no readlink(2): use readlinkat")
   @_alwaysEmitIntoClient @inline(__always) public static var readlink: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no rename(2)")
+  @available(*, unavailable, message: "riscv64 has no rename(2): use renameat2")
   @_alwaysEmitIntoClient @inline(__always) public static var rename: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no renameat(2)")
+  @available(*, unavailable, message: "riscv64 has no renameat(2): use renameat2")
   @_alwaysEmitIntoClient @inline(__always) public static var renameat: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no rmdir(2)")
+  @available(*, unavailable, message: "riscv64 has no rmdir(2): use unlinkat")
   @_alwaysEmitIntoClient @inline(__always) public static var rmdir: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no security(2)")
+  @available(*, unavailable, message: "riscv64 has no security(2): no kernel implements it")
   @_alwaysEmitIntoClient @inline(__always) public static var security: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no select(2)")
+  @available(*, unavailable, message: "riscv64 has no select(2): use pselect6")
   @_alwaysEmitIntoClient @inline(__always) public static var select: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no set_thread_area(2)")
+  @available(*, unavailable, message: "riscv64 has no set_thread_area(2): only x86 has segments")
   @_alwaysEmitIntoClient @inline(__always) public static var set_thread_area: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no signalfd(2)")
+  @available(*, unavailable, message: "riscv64 has no signalfd(2): use signalfd4")
   @_alwaysEmitIntoClient @inline(__always) public static var signalfd: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no stat(2)")
+  @available(*, unavailable, message: "riscv64 has no stat(2): use statx")
   @_alwaysEmitIntoClient @inline(__always) public static var stat: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no symlink(2)")
+  @available(*, unavailable, message: "riscv64 has no symlink(2): use symlinkat")
   @_alwaysEmitIntoClient @inline(__always) public static var symlink: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no sysfs(2)")
+  @available(*, unavailable, message: "riscv64 has no sysfs(2): read /proc/filesystems")
   @_alwaysEmitIntoClient @inline(__always) public static var sysfs: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no time(2)")
+  @available(*, unavailable, message: "riscv64 has no time(2): use clock_gettime")
   @_alwaysEmitIntoClient @inline(__always) public static var time: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no tuxcall(2)")
+  @available(*, unavailable, message: "riscv64 has no tuxcall(2): no kernel implements it")
   @_alwaysEmitIntoClient @inline(__always) public static var tuxcall: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no unlink(2)")
+  @available(*, unavailable, message: "riscv64 has no unlink(2): use unlinkat")
   @_alwaysEmitIntoClient @inline(__always) public static var unlink: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no uselib(2)")
+  @available(*, unavailable, message: "riscv64 has no uselib(2): open the file and map it by mmap")
   @_alwaysEmitIntoClient @inline(__always) public static var uselib: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no ustat(2)")
+  @available(*, unavailable, message: "riscv64 has no ustat(2): use statfs")
   @_alwaysEmitIntoClient @inline(__always) public static var ustat: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no utime(2)")
+  @available(*, unavailable, message: "riscv64 has no utime(2): use utimensat")
   @_alwaysEmitIntoClient @inline(__always) public static var utime: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no utimes(2)")
+  @available(*, unavailable, message: "riscv64 has no utimes(2): use utimensat")
   @_alwaysEmitIntoClient @inline(__always) public static var utimes: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no vfork(2)")
+  @available(*, unavailable, message: "riscv64 has no vfork(2): use clone")
   @_alwaysEmitIntoClient @inline(__always) public static var vfork: Self { Self(rawValue: -1) }
-  @available(*, unavailable, message: "riscv64 has no vserver(2)")
+  @available(*, unavailable, message: "riscv64 has no vserver(2): no kernel implements it")
   @_alwaysEmitIntoClient @inline(__always) public static var vserver: Self { Self(rawValue: -1) }
 
   /// The highest number that a call has in these tables.
   @_alwaysEmitIntoClient @inline(__always) public static var highest: Int { 450 }
 
-  /// The kernel's name of the call, or nil where these tables have none of the number.
-  @export(interface)
-  public var name: StaticString? {
-    switch rawValue {
-    case 0: "io_setup"
-    case 1: "io_destroy"
-    case 2: "io_submit"
-    case 3: "io_cancel"
-    case 4: "io_getevents"
-    case 5: "setxattr"
-    case 6: "lsetxattr"
-    case 7: "fsetxattr"
-    case 8: "getxattr"
-    case 9: "lgetxattr"
-    case 10: "fgetxattr"
-    case 11: "listxattr"
-    case 12: "llistxattr"
-    case 13: "flistxattr"
-    case 14: "removexattr"
-    case 15: "lremovexattr"
-    case 16: "fremovexattr"
-    case 17: "getcwd"
-    case 18: "lookup_dcookie"
-    case 19: "eventfd2"
-    case 20: "epoll_create1"
-    case 21: "epoll_ctl"
-    case 22: "epoll_pwait"
-    case 23: "dup"
-    case 24: "dup3"
-    case 25: "fcntl"
-    case 26: "inotify_init1"
-    case 27: "inotify_add_watch"
-    case 28: "inotify_rm_watch"
-    case 29: "ioctl"
-    case 30: "ioprio_set"
-    case 31: "ioprio_get"
-    case 32: "flock"
-    case 33: "mknodat"
-    case 34: "mkdirat"
-    case 35: "unlinkat"
-    case 36: "symlinkat"
-    case 37: "linkat"
-    case 39: "umount2"
-    case 40: "mount"
-    case 41: "pivot_root"
-    case 42: "nfsservctl"
-    case 43: "statfs"
-    case 44: "fstatfs"
-    case 45: "truncate"
-    case 46: "ftruncate"
-    case 47: "fallocate"
-    case 48: "faccessat"
-    case 49: "chdir"
-    case 50: "fchdir"
-    case 51: "chroot"
-    case 52: "fchmod"
-    case 53: "fchmodat"
-    case 54: "fchownat"
-    case 55: "fchown"
-    case 56: "openat"
-    case 57: "close"
-    case 58: "vhangup"
-    case 59: "pipe2"
-    case 60: "quotactl"
-    case 61: "getdents64"
-    case 62: "lseek"
-    case 63: "read"
-    case 64: "write"
-    case 65: "readv"
-    case 66: "writev"
-    case 67: "pread64"
-    case 68: "pwrite64"
-    case 69: "preadv"
-    case 70: "pwritev"
-    case 71: "sendfile"
-    case 72: "pselect6"
-    case 73: "ppoll"
-    case 74: "signalfd4"
-    case 75: "vmsplice"
-    case 76: "splice"
-    case 77: "tee"
-    case 78: "readlinkat"
-    case 79: "newfstatat"
-    case 80: "fstat"
-    case 81: "sync"
-    case 82: "fsync"
-    case 83: "fdatasync"
-    case 84: "sync_file_range"
-    case 85: "timerfd_create"
-    case 86: "timerfd_settime"
-    case 87: "timerfd_gettime"
-    case 88: "utimensat"
-    case 89: "acct"
-    case 90: "capget"
-    case 91: "capset"
-    case 92: "personality"
-    case 93: "exit"
-    case 94: "exit_group"
-    case 95: "waitid"
-    case 96: "set_tid_address"
-    case 97: "unshare"
-    case 98: "futex"
-    case 99: "set_robust_list"
-    case 100: "get_robust_list"
-    case 101: "nanosleep"
-    case 102: "getitimer"
-    case 103: "setitimer"
-    case 104: "kexec_load"
-    case 105: "init_module"
-    case 106: "delete_module"
-    case 107: "timer_create"
-    case 108: "timer_gettime"
-    case 109: "timer_getoverrun"
-    case 110: "timer_settime"
-    case 111: "timer_delete"
-    case 112: "clock_settime"
-    case 113: "clock_gettime"
-    case 114: "clock_getres"
-    case 115: "clock_nanosleep"
-    case 116: "syslog"
-    case 117: "ptrace"
-    case 118: "sched_setparam"
-    case 119: "sched_setscheduler"
-    case 120: "sched_getscheduler"
-    case 121: "sched_getparam"
-    case 122: "sched_setaffinity"
-    case 123: "sched_getaffinity"
-    case 124: "sched_yield"
-    case 125: "sched_get_priority_max"
-    case 126: "sched_get_priority_min"
-    case 127: "sched_rr_get_interval"
-    case 128: "restart_syscall"
-    case 129: "kill"
-    case 130: "tkill"
-    case 131: "tgkill"
-    case 132: "sigaltstack"
-    case 133: "rt_sigsuspend"
-    case 134: "rt_sigaction"
-    case 135: "rt_sigprocmask"
-    case 136: "rt_sigpending"
-    case 137: "rt_sigtimedwait"
-    case 138: "rt_sigqueueinfo"
-    case 139: "rt_sigreturn"
-    case 140: "setpriority"
-    case 141: "getpriority"
-    case 142: "reboot"
-    case 143: "setregid"
-    case 144: "setgid"
-    case 145: "setreuid"
-    case 146: "setuid"
-    case 147: "setresuid"
-    case 148: "getresuid"
-    case 149: "setresgid"
-    case 150: "getresgid"
-    case 151: "setfsuid"
-    case 152: "setfsgid"
-    case 153: "times"
-    case 154: "setpgid"
-    case 155: "getpgid"
-    case 156: "getsid"
-    case 157: "setsid"
-    case 158: "getgroups"
-    case 159: "setgroups"
-    case 160: "uname"
-    case 161: "sethostname"
-    case 162: "setdomainname"
-    case 163: "getrlimit"
-    case 164: "setrlimit"
-    case 165: "getrusage"
-    case 166: "umask"
-    case 167: "prctl"
-    case 168: "getcpu"
-    case 169: "gettimeofday"
-    case 170: "settimeofday"
-    case 171: "adjtimex"
-    case 172: "getpid"
-    case 173: "getppid"
-    case 174: "getuid"
-    case 175: "geteuid"
-    case 176: "getgid"
-    case 177: "getegid"
-    case 178: "gettid"
-    case 179: "sysinfo"
-    case 180: "mq_open"
-    case 181: "mq_unlink"
-    case 182: "mq_timedsend"
-    case 183: "mq_timedreceive"
-    case 184: "mq_notify"
-    case 185: "mq_getsetattr"
-    case 186: "msgget"
-    case 187: "msgctl"
-    case 188: "msgrcv"
-    case 189: "msgsnd"
-    case 190: "semget"
-    case 191: "semctl"
-    case 192: "semtimedop"
-    case 193: "semop"
-    case 194: "shmget"
-    case 195: "shmctl"
-    case 196: "shmat"
-    case 197: "shmdt"
-    case 198: "socket"
-    case 199: "socketpair"
-    case 200: "bind"
-    case 201: "listen"
-    case 202: "accept"
-    case 203: "connect"
-    case 204: "getsockname"
-    case 205: "getpeername"
-    case 206: "sendto"
-    case 207: "recvfrom"
-    case 208: "setsockopt"
-    case 209: "getsockopt"
-    case 210: "shutdown"
-    case 211: "sendmsg"
-    case 212: "recvmsg"
-    case 213: "readahead"
-    case 214: "brk"
-    case 215: "munmap"
-    case 216: "mremap"
-    case 217: "add_key"
-    case 218: "request_key"
-    case 219: "keyctl"
-    case 220: "clone"
-    case 221: "execve"
-    case 222: "mmap"
-    case 223: "fadvise64"
-    case 224: "swapon"
-    case 225: "swapoff"
-    case 226: "mprotect"
-    case 227: "msync"
-    case 228: "mlock"
-    case 229: "munlock"
-    case 230: "mlockall"
-    case 231: "munlockall"
-    case 232: "mincore"
-    case 233: "madvise"
-    case 234: "remap_file_pages"
-    case 235: "mbind"
-    case 236: "get_mempolicy"
-    case 237: "set_mempolicy"
-    case 238: "migrate_pages"
-    case 239: "move_pages"
-    case 240: "rt_tgsigqueueinfo"
-    case 241: "perf_event_open"
-    case 242: "accept4"
-    case 243: "recvmmsg"
-    case 259: "riscv_flush_icache"
-    case 260: "wait4"
-    case 261: "prlimit64"
-    case 262: "fanotify_init"
-    case 263: "fanotify_mark"
-    case 264: "name_to_handle_at"
-    case 265: "open_by_handle_at"
-    case 266: "clock_adjtime"
-    case 267: "syncfs"
-    case 268: "setns"
-    case 269: "sendmmsg"
-    case 270: "process_vm_readv"
-    case 271: "process_vm_writev"
-    case 272: "kcmp"
-    case 273: "finit_module"
-    case 274: "sched_setattr"
-    case 275: "sched_getattr"
-    case 276: "renameat2"
-    case 277: "seccomp"
-    case 278: "getrandom"
-    case 279: "memfd_create"
-    case 280: "bpf"
-    case 281: "execveat"
-    case 282: "userfaultfd"
-    case 283: "membarrier"
-    case 284: "mlock2"
-    case 285: "copy_file_range"
-    case 286: "preadv2"
-    case 287: "pwritev2"
-    case 288: "pkey_mprotect"
-    case 289: "pkey_alloc"
-    case 290: "pkey_free"
-    case 291: "statx"
-    case 292: "io_pgetevents"
-    case 293: "rseq"
-    case 294: "kexec_file_load"
-    case 424: "pidfd_send_signal"
-    case 425: "io_uring_setup"
-    case 426: "io_uring_enter"
-    case 427: "io_uring_register"
-    case 428: "open_tree"
-    case 429: "move_mount"
-    case 430: "fsopen"
-    case 431: "fsconfig"
-    case 432: "fsmount"
-    case 433: "fspick"
-    case 434: "pidfd_open"
-    case 435: "clone3"
-    case 436: "close_range"
-    case 437: "openat2"
-    case 438: "pidfd_getfd"
-    case 439: "faccessat2"
-    case 440: "process_madvise"
-    case 441: "epoll_pwait2"
-    case 442: "mount_setattr"
-    case 443: "quotactl_fd"
-    case 444: "landlock_create_ruleset"
-    case 445: "landlock_add_rule"
-    case 446: "landlock_restrict_self"
-    case 447: "memfd_secret"
-    case 448: "process_mrelease"
-    case 449: "futex_waitv"
-    case 450: "set_mempolicy_home_node"
-    default: nil
-    }
-  }
+  /// The names by number, each ended by a zero byte; empty where no call has the number.
+  static var names: StaticString { "io_setup\0io_destroy\0io_submit\0io_cancel\0io_getevents\0setxattr\0lsetxattr\0fsetxattr\0getxattr\0lgetxattr\0fgetxattr\0listxattr\0llistxattr\0flistxattr\0removexattr\0lremovexattr\0fremovexattr\0getcwd\0lookup_dcookie\0eventfd2\0epoll_create1\0epoll_ctl\0epoll_pwait\0dup\0dup3\0fcntl\0inotify_init1\0inotify_add_watch\0inotify_rm_watch\0ioctl\0ioprio_set\0ioprio_get\0flock\0mknodat\0mkdirat\0unlinkat\0symlinkat\0linkat\0\0umount2\0mount\0pivot_root\0nfsservctl\0statfs\0fstatfs\0truncate\0ftruncate\0fallocate\0faccessat\0chdir\0fchdir\0chroot\0fchmod\0fchmodat\0fchownat\0fchown\0openat\0close\0vhangup\0pipe2\0quotactl\0getdents64\0lseek\0read\0write\0readv\0writev\0pread64\0pwrite64\0preadv\0pwritev\0sendfile\0pselect6\0ppoll\0signalfd4\0vmsplice\0splice\0tee\0readlinkat\0newfstatat\0fstat\0sync\0fsync\0fdatasync\0sync_file_range\0timerfd_create\0timerfd_settime\0timerfd_gettime\0utimensat\0acct\0capget\0capset\0personality\0exit\0exit_group\0waitid\0set_tid_address\0unshare\0futex\0set_robust_list\0get_robust_list\0nanosleep\0getitimer\0setitimer\0kexec_load\0init_module\0delete_module\0timer_create\0timer_gettime\0timer_getoverrun\0timer_settime\0timer_delete\0clock_settime\0clock_gettime\0clock_getres\0clock_nanosleep\0syslog\0ptrace\0sched_setparam\0sched_setscheduler\0sched_getscheduler\0sched_getparam\0sched_setaffinity\0sched_getaffinity\0sched_yield\0sched_get_priority_max\0sched_get_priority_min\0sched_rr_get_interval\0restart_syscall\0kill\0tkill\0tgkill\0sigaltstack\0rt_sigsuspend\0rt_sigaction\0rt_sigprocmask\0rt_sigpending\0rt_sigtimedwait\0rt_sigqueueinfo\0rt_sigreturn\0setpriority\0getpriority\0reboot\0setregid\0setgid\0setreuid\0setuid\0setresuid\0getresuid\0setresgid\0getresgid\0setfsuid\0setfsgid\0times\0setpgid\0getpgid\0getsid\0setsid\0getgroups\0setgroups\0uname\0sethostname\0setdomainname\0getrlimit\0setrlimit\0getrusage\0umask\0prctl\0getcpu\0gettimeofday\0settimeofday\0adjtimex\0getpid\0getppid\0getuid\0geteuid\0getgid\0getegid\0gettid\0sysinfo\0mq_open\0mq_unlink\0mq_timedsend\0mq_timedreceive\0mq_notify\0mq_getsetattr\0msgget\0msgctl\0msgrcv\0msgsnd\0semget\0semctl\0semtimedop\0semop\0shmget\0shmctl\0shmat\0shmdt\0socket\0socketpair\0bind\0listen\0accept\0connect\0getsockname\0getpeername\0sendto\0recvfrom\0setsockopt\0getsockopt\0shutdown\0sendmsg\0recvmsg\0readahead\0brk\0munmap\0mremap\0add_key\0request_key\0keyctl\0clone\0execve\0mmap\0fadvise64\0swapon\0swapoff\0mprotect\0msync\0mlock\0munlock\0mlockall\0munlockall\0mincore\0madvise\0remap_file_pages\0mbind\0get_mempolicy\0set_mempolicy\0migrate_pages\0move_pages\0rt_tgsigqueueinfo\0perf_event_open\0accept4\0recvmmsg\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0riscv_flush_icache\0wait4\0prlimit64\0fanotify_init\0fanotify_mark\0name_to_handle_at\0open_by_handle_at\0clock_adjtime\0syncfs\0setns\0sendmmsg\0process_vm_readv\0process_vm_writev\0kcmp\0finit_module\0sched_setattr\0sched_getattr\0renameat2\0seccomp\0getrandom\0memfd_create\0bpf\0execveat\0userfaultfd\0membarrier\0mlock2\0copy_file_range\0preadv2\0pwritev2\0pkey_mprotect\0pkey_alloc\0pkey_free\0statx\0io_pgetevents\0rseq\0kexec_file_load\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0pidfd_send_signal\0io_uring_setup\0io_uring_enter\0io_uring_register\0open_tree\0move_mount\0fsopen\0fsconfig\0fsmount\0fspick\0pidfd_open\0clone3\0close_range\0openat2\0pidfd_getfd\0faccessat2\0process_madvise\0epoll_pwait2\0mount_setattr\0quotactl_fd\0landlock_create_ruleset\0landlock_add_rule\0landlock_restrict_self\0memfd_secret\0process_mrelease\0futex_waitv\0set_mempolicy_home_node\0" }
 }
 #endif
