@@ -1,6 +1,6 @@
 // swift-tools-version: 6.2
 //
-// One library product, and the examples as executables. The rooms are in docs/ARCHITECTURE.md; the
+// Two library products, the core and all of Linux, and the examples as executables. The rooms are in docs/ARCHITECTURE.md; the
 // dependencies below are its arrows, downwards only.
 //
 // A package that depends on this one needs nothing but `.enableExperimentalFeature("Embedded")` on its
@@ -113,7 +113,10 @@ let hostTools: [Target] =
 
 let package = Package(
   name: "FullSwift",
-  products: [.library(name: "FullSwiftCore", targets: ["FullSwiftCore"])]
+  products: [
+    .library(name: "FullSwiftCore", targets: ["FullSwiftCore"]),
+    .library(name: "LinuxSystem", targets: ["LinuxSystem"]),
+  ]
     + examples.map { .executable(name: $0, targets: [$0]) },
   targets: [
     .target(
@@ -129,24 +132,28 @@ let package = Package(
       name: "LinuxABI", dependencies: ["CFullSwift"], path: "Sources/LinuxABI",
       swiftSettings: ours + [.enableExperimentalFeature("BuiltinModule")]),
     .target(
-      name: "LinuxSystem", dependencies: ["LinuxABI"], path: "Sources/LinuxSystem",
+      name: "LinuxCore", dependencies: ["LinuxABI"], path: "Sources/LinuxCore",
       // Lifetimes for what lends a Span; the Builtin module for bytes on the stack, as many as a path has.
       swiftSettings: ours + [.enableExperimentalFeature("Lifetimes"), .enableExperimentalFeature("BuiltinModule")]),
     .target(
-      name: "FullSwiftLocks", dependencies: ["LinuxSystem"], path: "Sources/Locks", swiftSettings: ours),
+      name: "FullSwiftLocks", dependencies: ["LinuxCore"], path: "Sources/Locks", swiftSettings: ours),
     .target(
-      name: "FullSwiftAllocator", dependencies: ["FullSwiftLocks", "LinuxSystem"],
+      name: "FullSwiftAllocator", dependencies: ["FullSwiftLocks", "LinuxCore"],
       path: "Sources/Allocator", swiftSettings: ours),
     .target(
       name: "FullSwiftRuntime",
       dependencies: [
-        "CFullSwift", "FullSwiftAllocator", "FullSwiftFormatting", "FullSwiftIntrinsics", "LinuxABI", "LinuxSystem",
+        "CFullSwift", "FullSwiftAllocator", "FullSwiftFormatting", "FullSwiftIntrinsics", "LinuxABI", "LinuxCore",
       ],
       path: "Sources/Runtime", swiftSettings: startup),
     .target(
       name: "FullSwiftCore",
-      dependencies: ["FullSwiftRuntime", "FullSwiftAllocator", "FullSwiftFormatting", "LinuxABI", "LinuxSystem"],
+      dependencies: ["FullSwiftRuntime", "FullSwiftAllocator", "FullSwiftFormatting", "LinuxABI", "LinuxCore"],
       path: "Sources/FullSwiftCore", swiftSettings: ours),
+    // Beside FullSwiftCore, not below it: a program that does not import it does not wait for it to be compiled.
+    .target(
+      name: "LinuxSystem", dependencies: ["CFullSwift", "LinuxABI", "LinuxCore"], path: "Sources/LinuxSystem",
+      swiftSettings: ours + [.enableExperimentalFeature("Lifetimes"), .enableExperimentalFeature("BuiltinModule")]),
   ] + examples.map(example) + hostTools,
   swiftLanguageModes: [.v6]
 )

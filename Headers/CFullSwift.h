@@ -3,7 +3,7 @@
 // Three levels of a system call, from the ground up:
 //   1. the instruction        here: fullswift_syscall0 … fullswift_syscall6, one header an architecture
 //   2. the kernel-shaped call LinuxABI: `syscall(.write, …) throws(Errno)`
-//   3. the API                LinuxSystem: `FileDescriptor.write(_:)`
+//   3. the API                LinuxCore, LinuxSystem: `FileDescriptor.write(_:)`
 //
 // What may live here: inline assembly of one purpose, `_start` (Start.c), and nothing that Swift can
 // say. No loop, no branch, no libc header, no variable. `./x check` holds this room to it.

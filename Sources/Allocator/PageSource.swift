@@ -2,7 +2,7 @@
 //
 // Contract: what `map` gives is zeroed, private, readable and writable, and starts at a multiple of `alignment`;
 // what `unmap` takes are whole pages of what `map` gave.
-internal import LinuxSystem
+internal import LinuxCore
 
 enum PageSource {
   /// The unit of mappings here: 64 KiB, the largest page that kernels of the three architectures are built with, so that

@@ -1,5 +1,5 @@
 // docs/SYSCALLS.md: every system call of the three architectures, and what of it is typed and tested. It is made of
-// the kernel's numbers, the docstrings of Sources/LinuxSystem, the first lines of the test programs, and the tables in
+// the kernel's numbers, the docstrings of Sources/LinuxCore and Sources/LinuxSystem, the first lines of the test programs, and the tables in
 // Data. It refuses to leave a call out: each has a typed wrapper or a reason, and not both.
 import Foundation
 
@@ -14,7 +14,8 @@ func documentation(
   numbers: [Architecture: [String: Int]], kernelVersion: String, packageRoot: URL
 ) throws -> String {
   var wrappersOfCall: [String: [Wrapper]] = [:]
-  for file in try swiftFiles(below: packageRoot.appending(path: "Sources/LinuxSystem")) {
+  for file in try ["LinuxCore", "LinuxSystem"].flatMap({ try swiftFiles(below: packageRoot.appending(path: "Sources/\($0)")) })
+  {
     let source = try String(contentsOf: file, encoding: .utf8)
     for wrapper in try wrappers(in: source, file: file.lastPathComponent) {
       for call in wrapper.calls { wrappersOfCall[call, default: []].append(wrapper) }

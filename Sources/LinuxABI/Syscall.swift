@@ -1,6 +1,6 @@
 // Level 2 of a system call: the kernel-shaped call, with its answer decoded.
 //
-// The instruction is below, in CFullSwift; the API is above, in LinuxSystem. This is the only place where the
+// The instruction is below, in CFullSwift; the API is above, in LinuxCore and LinuxSystem. This is the only place where the
 // kernel's answer is told apart into a result and an error.
 internal import CFullSwift
 

@@ -2,7 +2,7 @@
 //
 // The word: 0 free; 1 held; 2 held, and somebody may be asleep on it. Only a release that finds 2 calls the
 // kernel. From Ulrich Drepper, "Futexes Are Tricky", 2011, its second mutex.
-internal import LinuxSystem
+internal import LinuxCore
 internal import Synchronization
 
 /// A lock in one word that starts as zero, so that a global of it needs no initialiser at run time.

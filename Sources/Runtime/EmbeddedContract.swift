@@ -3,7 +3,7 @@
 // (The memory functions, 128-bit division and floating point: Intrinsics. Text to number: Formatting.) The next
 // toolchains ask for others (`_swift_allocate` …): a second file beside this one.
 internal import FullSwiftAllocator
-internal import LinuxSystem
+internal import LinuxCore
 
 /// A block for the Swift runtime: every box, class instance, array and string of more than 15 bytes.
 ///

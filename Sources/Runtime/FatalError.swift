@@ -2,7 +2,7 @@
 // (128 + SIGABRT, what a shell reports of abort(3)).
 internal import FullSwiftFormatting
 internal import LinuxABI
-internal import LinuxSystem
+internal import LinuxCore
 
 /// The exit status of every fatal error.
 var fatalErrorStatus: Int32 { 134 }

@@ -6,7 +6,7 @@
 //   3. fullswift_run       main: everything
 //   4. endProcess          standard output flushed, then exit_group
 internal import CFullSwift
-public import LinuxSystem
+public import LinuxCore
 
 /// The compiler's entry point: the user's `@main` type or main.swift.
 @_extern(c, "main")

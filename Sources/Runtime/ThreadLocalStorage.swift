@@ -8,7 +8,7 @@
 //   … thread-locals | control block             control block | thread-locals …
 //                   ^ thread pointer            ^ (aarch64)   ^ (riscv64) thread pointer
 internal import CFullSwift
-internal import LinuxSystem
+internal import LinuxCore
 
 /// Room for a control block, whatever the architecture: eight words, of which the ABI knows at most six.
 var controlBlockByteCount: UInt { 64 }

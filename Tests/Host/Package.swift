@@ -28,12 +28,12 @@ let package = Package(
     room("FullSwiftIntrinsics", "Intrinsics", ["CFullSwift"]),
     room("FullSwiftFormatting", "Formatting"),
     room("LinuxABI", "LinuxABI", ["CFullSwift"]),
-    room("LinuxSystem", "LinuxSystem", ["LinuxABI"]),
-    room("FullSwiftLocks", "Locks", ["LinuxSystem"]),
-    room("FullSwiftAllocator", "Allocator", ["FullSwiftLocks", "LinuxSystem"]),
+    room("LinuxCore", "LinuxCore", ["LinuxABI"]),
+    room("FullSwiftLocks", "Locks", ["LinuxCore"]),
+    room("FullSwiftAllocator", "Allocator", ["FullSwiftLocks", "LinuxCore"]),
     // What of Runtime takes no process of its own to run in.
     room(
-      "FullSwiftRuntime", "Runtime", ["CFullSwift", "LinuxSystem"],
+      "FullSwiftRuntime", "Runtime", ["CFullSwift", "LinuxCore"],
       sources: ["InitialStack.swift", "ThreadLocalStorage.swift", "Arch"]),
 
     tests("NumbersTests", of: ["FullSwiftIntrinsics"]),

@@ -1,5 +1,5 @@
 // Standard error: no buffer. Each write is a system call of its own, at once.
-public import LinuxSystem
+public import LinuxCore
 
 /// The standard error stream, as a target of `print(_:to:)`.
 public struct StandardError: TextOutputStream {

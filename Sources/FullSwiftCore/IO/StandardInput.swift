@@ -3,7 +3,7 @@
 //   read(2) on descriptor 0 -> buffer -> lines
 //
 // Before a read from a terminal, what was printed is flushed, so that a prompt is seen.
-public import LinuxSystem
+public import LinuxCore
 
 nonisolated(unsafe) private var storage = Storage16K()
 /// The part of the storage that has been read and not yet asked for.

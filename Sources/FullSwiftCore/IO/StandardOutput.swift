@@ -6,7 +6,7 @@
 // error. What cannot be written ends the program: EPIPE quietly with 141 (128 + SIGPIPE, as `yes | head -1` has it),
 // anything else with a line on standard error and status 1. Nothing is dropped in silence.
 internal import FullSwiftRuntime
-public import LinuxSystem
+public import LinuxCore
 
 nonisolated(unsafe) private var storage = Storage16K()
 /// How much of the storage is filled.

@@ -18,7 +18,8 @@ public struct FileDescriptor: RawRepresentable, Hashable, Sendable {
   /// Descriptor 2.
   @inline(__always) public static var standardError: FileDescriptor { FileDescriptor(rawValue: 2) }
 
-  @inline(__always) var number: Int { Int(rawValue) }
+  /// The number as an argument of a raw call.
+  @inline(__always) package var number: Int { Int(rawValue) }
 }
 
 extension FileDescriptor {
@@ -137,7 +138,7 @@ extension FileDescriptor {
 
 /// Calls `body` again for as long as a signal came before it had done anything.
 @inline(__always)
-func retrying(_ retry: Bool, _ body: () throws(Errno) -> Int) throws(Errno) -> Int {
+package func retrying(_ retry: Bool, _ body: () throws(Errno) -> Int) throws(Errno) -> Int {
   while true {
     do { return try body() } catch { if !retry || error != .interrupted { throw error } }
   }
