@@ -14,8 +14,9 @@ func documentation(
   numbers: [Architecture: [String: Int]], kernelVersion: String, packageRoot: URL
 ) throws -> String {
   var wrappersOfCall: [String: [Wrapper]] = [:]
-  for file in try ["LinuxCore", "LinuxSystem"].flatMap({ try swiftFiles(below: packageRoot.appending(path: "Sources/\($0)")) })
-  {
+  for file in try ["LinuxCore", "LinuxSystem"].flatMap({
+    try swiftFiles(below: packageRoot.appending(path: "Sources/\($0)"))
+  }) {
     let source = try String(contentsOf: file, encoding: .utf8)
     for wrapper in try wrappers(in: source, file: file.lastPathComponent) {
       for call in wrapper.calls { wrappersOfCall[call, default: []].append(wrapper) }

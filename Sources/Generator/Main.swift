@@ -1,4 +1,4 @@
-// generate-syscalls: makes Sources/LinuxABI/Generated and docs/SYSCALLS.md from the kernel's headers. `./x gen` runs it.
+// generate-syscalls: makes the Generated folders of Sources/LinuxABI and Sources/LinuxSystem, and docs/SYSCALLS.md, from the kernel's headers. `./x gen` runs it.
 //
 //   --headers DIR   a tree of `make headers_install`, or a folder of one for each architecture, in place of those installed
 //   --package DIR   the package to write into; where it is not said, the folder that it is started in
@@ -82,9 +82,7 @@ struct Main {
       lock.withLock { results[index] = result }
     }
     let tables = try results.compactMap { try $0?.get() }
-    var files: [String: String] = [:]
-    for (name, text) in try SwiftTables(tables: tables).files() { files["Sources/LinuxABI/Generated/\(name)"] = text }
-    return files
+    return try SwiftTables(tables: tables).files()
   }
 
   private func findClang() throws -> URL {
@@ -95,12 +93,12 @@ struct Main {
     throw GeneratorError(message: "no clang on PATH; it is in usr/bin of the Swift toolchain")
   }
 
-  private var generated: URL { package.appending(path: "Sources/LinuxABI/Generated") }
-
-  /// Files of the folder that would not be made now.
+  /// Files of the folders that would not be made now.
   private func stale(_ files: [String: String]) -> [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: generated.path)) ?? []
-    return names.map { "Sources/LinuxABI/Generated/\($0)" }.filter { files[$0] == nil }.sorted()
+    SwiftTables.folders.flatMap { folder in
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: package.appending(path: folder).path)) ?? []
+      return names.map { "\(folder)/\($0)" }.filter { files[$0] == nil }.sorted()
+    }
   }
 
   private func compare(_ files: [String: String]) throws {
@@ -117,7 +115,9 @@ struct Main {
 
   private func write(_ files: [String: String]) throws {
     do {
-      try FileManager.default.createDirectory(at: generated, withIntermediateDirectories: true)
+      for folder in SwiftTables.folders {
+        try FileManager.default.createDirectory(at: package.appending(path: folder), withIntermediateDirectories: true)
+      }
       // All beside their places first, so that a full disk leaves the old ones whole.
       var moves: [(from: URL, to: URL)] = []
       defer { for move in moves { try? FileManager.default.removeItem(at: move.from) } }
@@ -131,6 +131,6 @@ struct Main {
       for move in moves { guard rename(move.from.path, move.to.path) == 0 else { throw CocoaError(.fileWriteUnknown) } }
       for path in stale(files) { try FileManager.default.removeItem(at: package.appending(path: path)) }
       print("gen: \(files.count) files, \(moves.count) written")
-    } catch { throw GeneratorError(message: "\(generated.path): \(error.localizedDescription)") }
+    } catch { throw GeneratorError(message: "\(package.path): \(error.localizedDescription)") }
   }
 }

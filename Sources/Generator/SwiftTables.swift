@@ -1,29 +1,40 @@
-// From what the headers say to Swift: the text of each file in Sources/LinuxABI/Generated.
+// From what the headers say to Swift: the text of each file in the Generated folders of LinuxABI and
+// LinuxSystem.
 //
 // What all architectures agree on is written once; what differs, or is on some only, is in a file for each.
 
 struct SwiftTables {
   let tables: [HeaderTables]
 
-  /// The files by their names.
+  /// The folders that have nothing but these files.
+  static let folders = ["Sources/LinuxABI/Generated", "Sources/LinuxSystem/Generated"]
+
+  /// The files by their paths in the package.
   func files() throws -> [String: String] {
     var files: [String: String] = [:]
-    for table in tables { files["SyscallNumber+\(table.architecture.rawValue).swift"] = try numbers(table) }
-    divide(
-      &files, name: "Linux+Constants",
-      about: "Constants of the kernel's headers, under the kernel's names, each an Int."
-    ) {
-      $0.constants.mapValues(\.description).reduce(into: [:]) { $0[$1.key] = constant($1.key, $1.value) }
+    let (abi, system) = (Self.folders[0], Self.folders[1])
+    for table in tables { files["\(abi)/SyscallNumber+\(table.architecture.rawValue).swift"] = try numbers(table) }
+    for (folder, isCore) in [(abi, true), (system, false)] {
+      divide(
+        &files, folder, "Linux+Constants",
+        about: "Constants of the kernel's headers, under the kernel's names, each an Int."
+      ) {
+        $0.constants.filter { Families.isCore($0.key) == isCore }.reduce(into: [:]) {
+          $0[$1.key] = constant($1.key, $1.value)
+        }
+      }
     }
-    divide(&files, name: "Linux+Structures", about: "Structures of the kernel's headers, laid out as C lays them out.")
-    {
+    divide(
+      &files, system, "Linux+Structures",
+      about: "Structures of the kernel's headers, laid out as C lays them out."
+    ) {
       Dictionary(uniqueKeysWithValues: $0.structures.map { ($0.name, structure($0)) })
     }
-    files["Errno+Names.swift"] = try errors(
+    files["\(abi)/Errno+Names.swift"] = try errors(
       about:
         "The kernel's error numbers under swift-system's names; and the C names, so that typing one offers the Swift one.",
       errorNames)
-    files["Errno+Message.swift"] = try errors(
+    files["\(abi)/Errno+Message.swift"] = try errors(
       about: "What an error is called, in the words of the kernel's headers. Linked only where a program asks for it.",
       errorMessages)
     return files
@@ -82,25 +93,27 @@ struct SwiftTables {
 
   /// Divides declarations into a file of what all architectures have in common and one for each of the rest.
   private func divide(
-    _ files: inout [String: String], name: String, about: String, _ declarations: (HeaderTables) -> [String: String]
+    _ files: inout [String: String], _ folder: String, _ name: String, about: String,
+    _ declarations: (HeaderTables) -> [String: String]
   ) {
     let all = tables.map(declarations)
     let common = all[0].filter { key, text in all.allSatisfy { $0[key] == text } }
+    let imports = folder == Self.folders[0] ? "" : "public import LinuxABI\n"
     func body(_ some: [String: String]) -> String {
       "extension Linux {\n" + some.sorted { $0.key < $1.key }.map(\.value).joined() + "}\n"
     }
-    files["\(name).swift"] = header(about, tables) + body(common)
+    files["\(folder)/\(name).swift"] = header(about, tables) + imports + body(common)
     for (table, some) in zip(tables, all) {
       let rest = some.filter { common[$0.key] == nil }
-      files["\(name)+\(table.architecture.rawValue).swift"] =
+      guard !rest.isEmpty else { continue }
+      files["\(folder)/\(name)+\(table.architecture.rawValue).swift"] =
         header("\(about.dropLast()): those of \(table.architecture.rawValue) that differ from others.", [table])
-        + "#if arch(\(table.architecture.swiftName))\n" + body(rest) + "#endif\n"
+        + imports + "#if arch(\(table.architecture.swiftName))\n" + body(rest) + "#endif\n"
     }
   }
 
-  private func constant(_ name: String, _ value: String) -> String {
-    let number = Int(value) ?? 0
-    let text = number < 256 ? value : "0x" + String(number, radix: 16)
+  private func constant(_ name: String, _ number: Int) -> String {
+    let text = number < 256 ? "\(number)" : "0x" + String(number, radix: 16)
     return "\(member) \(name): Int { \(text) }\n"
   }
 

@@ -4,74 +4,6 @@
 #if arch(arm64)
 extension Linux {
   @_alwaysEmitIntoClient @inline(__always) public static var AT_VECTOR_SIZE_ARCH: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP2_AFP: Int { 0x100000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP2_BF16: Int { 0x4000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP2_BTI: Int { 0x20000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP2_DCPODP: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP2_DGH: Int { 0x8000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP2_EBF16: Int { 0x100000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP2_ECV: Int { 0x80000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP2_FLAGM2: Int { 128 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP2_FRINT: Int { 0x100 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP2_I8MM: Int { 0x2000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP2_MTE: Int { 0x40000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP2_MTE3: Int { 0x400000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP2_RNG: Int { 0x10000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP2_RPRES: Int { 0x200000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP2_SME: Int { 0x800000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP2_SME_B16F32: Int { 0x10000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP2_SME_F16F32: Int { 0x8000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP2_SME_F32F32: Int { 0x20000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP2_SME_F64F64: Int { 0x2000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP2_SME_FA64: Int { 0x40000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP2_SME_I16I64: Int { 0x1000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP2_SME_I8I32: Int { 0x4000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP2_SVE2: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP2_SVEAES: Int { 4 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP2_SVEBF16: Int { 0x1000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP2_SVEBITPERM: Int { 16 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP2_SVEF32MM: Int { 0x400 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP2_SVEF64MM: Int { 0x800 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP2_SVEI8MM: Int { 0x200 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP2_SVEPMULL: Int { 8 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP2_SVESHA3: Int { 32 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP2_SVESM4: Int { 64 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP2_SVE_EBF16: Int { 0x200000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP2_WFXT: Int { 0x80000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_AES: Int { 8 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_ASIMD: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_ASIMDDP: Int { 0x100000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_ASIMDFHM: Int { 0x800000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_ASIMDHP: Int { 0x400 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_ASIMDRDM: Int { 0x1000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_ATOMICS: Int { 0x100 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_CPUID: Int { 0x800 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_CRC32: Int { 128 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_DCPOP: Int { 0x10000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_DIT: Int { 0x1000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_EVTSTRM: Int { 4 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_FCMA: Int { 0x4000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_FLAGM: Int { 0x8000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_FP: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_FPHP: Int { 0x200 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_ILRCPC: Int { 0x4000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_JSCVT: Int { 0x2000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_LRCPC: Int { 0x8000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_PACA: Int { 0x40000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_PACG: Int { 0x80000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_PMULL: Int { 16 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_SB: Int { 0x20000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_SHA1: Int { 32 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_SHA2: Int { 64 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_SHA3: Int { 0x20000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_SHA512: Int { 0x200000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_SM3: Int { 0x40000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_SM4: Int { 0x80000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_SSBS: Int { 0x10000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_SVE: Int { 0x400000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_USCAT: Int { 0x2000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var LINUX_VERSION_SUBLEVEL: Int { 4 }
-  @_alwaysEmitIntoClient @inline(__always) public static var MINSIGSTKSZ: Int { 0x1400 }
   @_alwaysEmitIntoClient @inline(__always) public static var O_DIRECT: Int { 0x10000 }
   @_alwaysEmitIntoClient @inline(__always) public static var O_DIRECTORY: Int { 0x4000 }
   @_alwaysEmitIntoClient @inline(__always) public static var O_LARGEFILE: Int { 0x20000 }
@@ -80,47 +12,5 @@ extension Linux {
   @_alwaysEmitIntoClient @inline(__always) public static var O_TMPFILE_MASK: Int { 0x404040 }
   @_alwaysEmitIntoClient @inline(__always) public static var PROT_BTI: Int { 16 }
   @_alwaysEmitIntoClient @inline(__always) public static var PROT_MTE: Int { 32 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PSR_A_BIT: Int { 0x100 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PSR_BTYPE_C: Int { 0x800 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PSR_BTYPE_J: Int { 0xc00 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PSR_BTYPE_JC: Int { 0x400 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PSR_BTYPE_MASK: Int { 0xc00 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PSR_BTYPE_NONE: Int { 0 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PSR_BTYPE_SHIFT: Int { 10 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PSR_C_BIT: Int { 0x20000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PSR_DIT_BIT: Int { 0x1000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PSR_D_BIT: Int { 0x200 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PSR_F_BIT: Int { 64 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PSR_I_BIT: Int { 128 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PSR_MODE32_BIT: Int { 16 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PSR_MODE_MASK: Int { 15 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PSR_N_BIT: Int { 0x80000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PSR_PAN_BIT: Int { 0x400000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PSR_SSBS_BIT: Int { 0x1000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PSR_TCO_BIT: Int { 0x2000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PSR_UAO_BIT: Int { 0x800000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PSR_V_BIT: Int { 0x10000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PSR_Z_BIT: Int { 0x40000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PTRACE_PEEKMTETAGS: Int { 33 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PTRACE_POKEMTETAGS: Int { 34 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PTRACE_SYSEMU: Int { 31 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PTRACE_SYSEMU_SINGLESTEP: Int { 32 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SA_RESTORER: Int { 0x4000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGRTMAX: Int { 64 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGSTKSZ: Int { 0x4000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SVE_PT_FPSIMD_OFFSET: Int { 16 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SVE_PT_REGS_FPSIMD: Int { 0 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SVE_PT_REGS_MASK: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SVE_PT_REGS_OFFSET: Int { 16 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SVE_PT_REGS_SVE: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SVE_PT_SVE_FPCR_SIZE: Int { 4 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SVE_PT_SVE_FPSR_SIZE: Int { 4 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SVE_PT_SVE_OFFSET: Int { 16 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SVE_PT_SVE_ZREGS_OFFSET: Int { 16 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SVE_PT_VL_INHERIT: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SVE_PT_VL_ONEXEC: Int { 4 }
-  @_alwaysEmitIntoClient @inline(__always) public static var ZA_PT_VL_INHERIT: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var ZA_PT_VL_ONEXEC: Int { 4 }
-  @_alwaysEmitIntoClient @inline(__always) public static var ZA_PT_ZA_OFFSET: Int { 16 }
 }
 #endif

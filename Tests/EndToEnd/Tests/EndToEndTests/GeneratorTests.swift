@@ -5,7 +5,12 @@ import Foundation
 import Testing
 
 @Suite(.serialized) struct GeneratorTests {
-  private let generated = root.appending(path: "Sources/LinuxABI/Generated")
+  /// The paths of the committed tables, in the package.
+  private static let tables: [String] = ["Sources/LinuxABI/Generated", "Sources/LinuxSystem/Generated"].flatMap { folder in
+    ((try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path)) ?? []).sorted().map {
+      "\(folder)/\($0)"
+    }
+  }
 
   /// A copy of this machine's own headers, as `make headers_install` leaves them.
   private func copyHeaders(_ folder: URL) throws -> URL {
@@ -81,8 +86,7 @@ import Testing
     try withTemporaryFolder { folder in
       let package = try emptyPackage(folder)
       #expect(try generate(package).status == 0)
-      for name in try FileManager.default.contentsOfDirectory(atPath: generated.path) {
-        let path = "Sources/LinuxABI/Generated/\(name)"
+      for path in Self.tables + ["docs/SYSCALLS.md"] {
         #expect(
           try Data(contentsOf: package.appending(path: path)) == Data(contentsOf: root.appending(path: path)), "\(name)"
         )

@@ -1,14 +1,22 @@
-// Structures of the kernel's headers, laid out as C lays them out: those of riscv64 that differ from others.
+// Structures of the kernel's headers, laid out as C lays them out: those of x86_64 that differ from others.
 // Made by ./x gen (Sources/Generator) from the headers of Linux 6.1: not to be edited.
 // swift-format-ignore-file
-#if arch(riscv64)
+public import LinuxABI
+#if arch(x86_64)
 extension Linux {
-  /// `struct epoll_event`: 16 bytes.
+  /// `struct epoll_event`: 12 bytes.
   @frozen public struct epoll_event: BitwiseCopyable, Sendable {
     public var events: UInt32
-    var padding0: InlineArray<4, UInt8>
-    public var data: UInt64
+    @usableFromInline var dataLow: UInt32
+    @usableFromInline var dataHigh: UInt32
     @_alwaysEmitIntoClient @inline(__always) public init() { self = unsafe zeroed() }
+    @_alwaysEmitIntoClient @inline(__always) public var data: UInt64 {
+      get { UInt64(dataLow) | UInt64(dataHigh) &<< 32 }
+      set {
+        dataLow = UInt32(truncatingIfNeeded: newValue)
+        dataHigh = UInt32(truncatingIfNeeded: newValue &>> 32)
+      }
+    }
   }
   /// `struct io_uring_sqe`: 64 bytes.
   @frozen public struct io_uring_sqe: BitwiseCopyable, Sendable {
@@ -19,7 +27,7 @@ extension Linux {
     public var off: UInt64
     public var addr: UInt64
     public var len: UInt32
-    public var rw_flags: Int32
+    public var rw_flags: UInt32
     public var user_data: UInt64
     public var buf_index: UInt16
     public var personality: UInt16
@@ -28,45 +36,46 @@ extension Linux {
     public var __pad2: InlineArray<1, UInt64>
     @_alwaysEmitIntoClient @inline(__always) public init() { self = unsafe zeroed() }
   }
-  /// `struct semid64_ds`: 88 bytes.
+  /// `struct semid64_ds`: 104 bytes.
   @frozen public struct semid64_ds: BitwiseCopyable, Sendable {
     public var sem_perm: ipc64_perm
     public var sem_otime: Int
+    public var __unused1: UInt
     public var sem_ctime: Int
+    public var __unused2: UInt
     public var sem_nsems: UInt
     public var __unused3: UInt
     public var __unused4: UInt
     @_alwaysEmitIntoClient @inline(__always) public init() { self = unsafe zeroed() }
   }
-  /// `struct sigaction`: 24 bytes.
+  /// `struct sigaction`: 32 bytes.
   @frozen public struct sigaction: BitwiseCopyable, Sendable {
     public var sa_handler: UInt
     public var sa_flags: UInt
+    public var sa_restorer: UInt
     public var sa_mask: UInt
     @_alwaysEmitIntoClient @inline(__always) public init() { self = unsafe zeroed() }
   }
-  /// `struct stat`: 128 bytes.
+  /// `struct stat`: 144 bytes.
   @frozen public struct stat: BitwiseCopyable, Sendable {
     public var st_dev: UInt
     public var st_ino: UInt
+    public var st_nlink: UInt
     public var st_mode: UInt32
-    public var st_nlink: UInt32
     public var st_uid: UInt32
     public var st_gid: UInt32
+    public var __pad0: UInt32
     public var st_rdev: UInt
-    public var __pad1: UInt
     public var st_size: Int
-    public var st_blksize: Int32
-    public var __pad2: Int32
+    public var st_blksize: Int
     public var st_blocks: Int
-    public var st_atime: Int
+    public var st_atime: UInt
     public var st_atime_nsec: UInt
-    public var st_mtime: Int
+    public var st_mtime: UInt
     public var st_mtime_nsec: UInt
-    public var st_ctime: Int
+    public var st_ctime: UInt
     public var st_ctime_nsec: UInt
-    public var __unused4: UInt32
-    public var __unused5: UInt32
+    public var __unused: InlineArray<3, Int>
     @_alwaysEmitIntoClient @inline(__always) public init() { self = unsafe zeroed() }
   }
 }

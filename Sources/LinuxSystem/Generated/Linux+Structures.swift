@@ -1,6 +1,7 @@
 // Structures of the kernel's headers, laid out as C lays them out.
 // Made by ./x gen (Sources/Generator) from the headers of Linux 6.1: not to be edited.
 // swift-format-ignore-file
+public import LinuxABI
 extension Linux {
   /// `struct __kernel_fsid_t`: 8 bytes.
   @frozen public struct __kernel_fsid_t: BitwiseCopyable, Sendable {

@@ -1,7 +1,8 @@
-// Structures of the kernel's headers, laid out as C lays them out: those of aarch64 that differ from others.
+// Structures of the kernel's headers, laid out as C lays them out: those of riscv64 that differ from others.
 // Made by ./x gen (Sources/Generator) from the headers of Linux 6.1: not to be edited.
 // swift-format-ignore-file
-#if arch(arm64)
+public import LinuxABI
+#if arch(riscv64)
 extension Linux {
   /// `struct epoll_event`: 16 bytes.
   @frozen public struct epoll_event: BitwiseCopyable, Sendable {
@@ -38,11 +39,10 @@ extension Linux {
     public var __unused4: UInt
     @_alwaysEmitIntoClient @inline(__always) public init() { self = unsafe zeroed() }
   }
-  /// `struct sigaction`: 32 bytes.
+  /// `struct sigaction`: 24 bytes.
   @frozen public struct sigaction: BitwiseCopyable, Sendable {
     public var sa_handler: UInt
     public var sa_flags: UInt
-    public var sa_restorer: UInt
     public var sa_mask: UInt
     @_alwaysEmitIntoClient @inline(__always) public init() { self = unsafe zeroed() }
   }
