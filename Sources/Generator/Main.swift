@@ -82,7 +82,11 @@ struct Main {
       lock.withLock { results[index] = result }
     }
     let tables = try results.compactMap { try $0?.get() }
-    return try SwiftTables(tables: tables).files()
+    var files = try SwiftTables(tables: tables).files()
+    files["docs/SYSCALLS.md"] = try documentation(
+      numbers: Dictionary(uniqueKeysWithValues: tables.map { ($0.architecture, $0.calls) }),
+      kernelVersion: tables[0].kernelVersion, packageRoot: package)
+    return files
   }
 
   private func findClang() throws -> URL {

@@ -36,6 +36,8 @@ let package = Package(
       "FullSwiftRuntime", "Runtime", ["CFullSwift", "LinuxCore"],
       sources: ["InitialStack.swift", "ThreadLocalStorage.swift", "Arch"]),
 
+    .target(name: "Generator", path: "Sources/Generator", exclude: ["Main.swift"]),
+
     tests("NumbersTests", of: ["FullSwiftIntrinsics"]),
     tests("MemoryTests", of: ["FullSwiftIntrinsics"]),
     tests("FormattingTests", of: ["FullSwiftFormatting"]),
@@ -43,5 +45,6 @@ let package = Package(
     tests("LocksTests", of: ["FullSwiftLocks"]),
     tests("AllocatorTests", of: ["FullSwiftAllocator"]),
     tests("RuntimeTests", of: ["FullSwiftRuntime"]),
+    tests("GeneratorTests", of: ["Generator"]),
   ]
 )
