@@ -88,12 +88,16 @@ let link: [LinkerSetting] = [
 
 func example(_ name: String) -> Target {
   .executableTarget(
-    name: name, dependencies: ["FullSwiftCore"], path: "Examples/\(name)", swiftSettings: example)
+    name: name, dependencies: ["FullSwiftCore"] + (usesLinuxSystem.contains(name) ? ["LinuxSystem"] : []),
+    path: "Examples/\(name)", swiftSettings: example)
 }
 
 /// The examples are this package's own: in a package that depends on it, their names are free.
 let isDependency = Context.packageDirectory.split(separator: "/").dropLast().last == "checkouts"
-let examples = isDependency ? [] : ["hello", "args", "alloc-demo", "panic-demo", "wc"]
+let examples = isDependency ? [] : ["hello", "args", "alloc-demo", "panic-demo", "wc", "ls", "syscalls"]
+
+/// Those that ask for more of Linux than the core has.
+let usesLinuxSystem = ["ls"]
 
 /// Tools for the host: not there for `./x`, which builds for a target and says which, nor in a package that depends on this one.
 let hostTools: [Target] =

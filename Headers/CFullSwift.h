@@ -13,6 +13,8 @@
 //   fullswift_thread_pointer()                the address in the thread register
 //   fullswift_set_thread_pointer(address)     the kernel's answer where it takes a call, else 0
 //   fullswift_pause()                         the processor's hint for a spinning wait
+// and that of x86_64:
+//   fullswift_signal_return()                 what a signal's handler returns to; the others have it in the vDSO
 #pragma once
 
 #if defined(__x86_64__)

@@ -81,3 +81,10 @@ FULLSWIFT_INLINE long fullswift_set_thread_pointer(void *address) {
 }
 
 FULLSWIFT_INLINE void fullswift_pause(void) { __asm__ volatile("pause"); }
+
+// What a signal's handler returns to (Signals/Arch/SignalReturn+x86_64.swift): rt_sigreturn, with the stack as the kernel
+// left it for the handler, so nothing may be pushed on it before. The nine bytes are those by which debuggers and unwinders
+// know a signal's frame: the constant in 64 bits, though 32 would do. A program that never takes its address has no copy.
+__attribute__((naked)) static inline void fullswift_signal_return(void) {
+  __asm__ volatile("movq $15, %rax\n\tsyscall");
+}

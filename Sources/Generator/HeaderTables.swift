@@ -53,7 +53,7 @@ struct HeaderTables: Sendable {
     messages = errorLines
     errors = all.filter { errorLines[$0.key] != nil }
     constants = all.filter {
-      !$0.key.hasPrefix("__NR") && errorLines[$0.key] == nil && $0.key != "LINUX_VERSION_CODE"
+      !$0.key.hasPrefix("__NR") && errorLines[$0.key] == nil && !$0.key.hasPrefix("LINUX_VERSION")
         && $0.key != "KERNEL_VERSION"
     }
     let layouts = ["-fsyntax-only", "-Xclang", "-fdump-record-layouts", "-Xclang", "-fdump-record-layouts-canonical"]

@@ -23,12 +23,13 @@ struct SwiftTables {
           $0[$1.key] = constant($1.key, $1.value)
         }
       }
-    }
-    divide(
-      &files, system, "Linux+Structures",
-      about: "Structures of the kernel's headers, laid out as C lays them out."
-    ) {
-      Dictionary(uniqueKeysWithValues: $0.structures.map { ($0.name, structure($0)) })
+      divide(
+        &files, folder, "Linux+Structures",
+        about: "Structures of the kernel's headers, laid out as C lays them out."
+      ) {
+        let own = $0.structures.filter { Families.coreStructures.contains($0.name) == isCore }
+        return Dictionary(uniqueKeysWithValues: own.map { ($0.name, structure($0)) })
+      }
     }
     files["\(abi)/Errno+Names.swift"] = try errors(
       about:
@@ -108,7 +109,7 @@ struct SwiftTables {
       guard !rest.isEmpty else { continue }
       files["\(folder)/\(name)+\(table.architecture.rawValue).swift"] =
         header("\(about.dropLast()): those of \(table.architecture.rawValue) that differ from others.", [table])
-        + imports + "#if arch(\(table.architecture.swiftName))\n" + body(rest) + "#endif\n"
+        + "#if arch(\(table.architecture.swiftName))\n" + imports + body(rest) + "#endif\n"
     }
   }
 

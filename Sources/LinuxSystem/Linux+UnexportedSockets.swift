@@ -3,6 +3,7 @@
 //
 // The names and values are the kernel's, from the file of include/linux that each group names. They are the same on all
 // three architectures.
+// swift-format-ignore-file: TypeNamesShouldBeCapitalized
 public import LinuxABI
 
 // Address and protocol families (linux/socket.h).

@@ -12,15 +12,6 @@ public import LinuxCore
 @_extern(c, "main")
 func userMain(_ argumentCount: Int32, _ arguments: UnsafeMutablePointer<CStringPointer?>) -> Int32
 
-/// The address of argc. Set once, before anything else runs.
-nonisolated(unsafe) private var initialStackBase: UnsafeMutablePointer<Int>? = nil
-
-/// The stack as the kernel left it.
-public var initialStack: InitialStack {
-  // SAFETY: `_start` passes the address before any code that could ask for it.
-  @inline(__always) get { unsafe InitialStack(base: initialStackBase.unsafelyUnwrapped) }
-}
-
 /// `_start` calls this first, with the stack pointer that the kernel gave it.
 ///
 /// - Returns: where the stack goes on, below the main thread's block.

@@ -29,12 +29,13 @@ let package = Package(
     room("FullSwiftFormatting", "Formatting"),
     room("LinuxABI", "LinuxABI", ["CFullSwift"]),
     room("LinuxCore", "LinuxCore", ["LinuxABI"]),
+    room("LinuxSystem", "LinuxSystem", ["CFullSwift", "LinuxABI", "LinuxCore"]),
     room("FullSwiftLocks", "Locks", ["LinuxCore"]),
     room("FullSwiftAllocator", "Allocator", ["FullSwiftLocks", "LinuxCore"]),
     // What of Runtime takes no process of its own to run in.
     room(
       "FullSwiftRuntime", "Runtime", ["CFullSwift", "LinuxCore"],
-      sources: ["InitialStack.swift", "ThreadLocalStorage.swift", "Arch"]),
+      sources: ["ThreadLocalStorage.swift", "Arch"]),
 
     .target(name: "Generator", path: "Sources/Generator", exclude: ["Main.swift"]),
 
@@ -42,6 +43,7 @@ let package = Package(
     tests("MemoryTests", of: ["FullSwiftIntrinsics"]),
     tests("FormattingTests", of: ["FullSwiftFormatting"]),
     tests("LinuxABITests", of: ["LinuxABI"]),
+    tests("LinuxSystemTests", of: ["LinuxSystem"]),
     tests("LocksTests", of: ["FullSwiftLocks"]),
     tests("AllocatorTests", of: ["FullSwiftAllocator"]),
     tests("RuntimeTests", of: ["FullSwiftRuntime"]),

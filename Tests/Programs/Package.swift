@@ -2,6 +2,7 @@
 //
 // A package like any user's: it depends on FullSwift, and each program asks for Embedded Swift and nothing else. A folder in
 // Sources is a program; what it must do is said in comments at its top (see ../EndToEnd/Tests/EndToEndTests/Case.swift).
+// Those that begin with `calls-` are about system calls, and have the checks in Support/CallTesting.
 import Foundation
 import PackageDescription
 
@@ -14,6 +15,13 @@ let companions = [
 ]
 
 let fullSwift = URL(filePath: Context.packageDirectory).appending(path: "../..").standardizedFileURL
+
+func product(_ name: String) -> Target.Dependency {
+  .product(name: name, package: fullSwift.lastPathComponent.lowercased())
+}
+
+let core = product("FullSwiftCore")
+let embedded: [SwiftSetting] = [.enableExperimentalFeature("Embedded")]
 let programs = try FileManager.default.contentsOfDirectory(atPath: Context.packageDirectory + "/Sources").sorted()
 
 let package = Package(
@@ -22,11 +30,14 @@ let package = Package(
   targets: programs.map { name in
     .executableTarget(
       name: name,
-      dependencies: [.product(name: "FullSwiftCore", package: fullSwift.lastPathComponent.lowercased())]
-        + (companions[name].map { [.target(name: $0)] } ?? []),
+      dependencies: [core] + (companions[name].map { [.target(name: $0)] } ?? [])
+        + (name.hasPrefix("calls-") ? ["CallTesting"] : name == "socket-addresses" ? [product("LinuxSystem")] : []),
       path: "Sources/\(name)",
-      swiftSettings: [.enableExperimentalFeature("Embedded")])
+      swiftSettings: embedded)
   } + [
+    .target(
+      name: "CallTesting", dependencies: [core, product("LinuxSystem")], path: "Support/CallTesting",
+      swiftSettings: embedded),
     .target(name: "ThreadLocals", path: "C/ThreadLocals"),
     .target(
       name: "SmashedStack", path: "C/SmashedStack", cSettings: [.unsafeFlags(["-fstack-protector-all", "-O0"])]),

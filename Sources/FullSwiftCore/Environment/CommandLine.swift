@@ -1,5 +1,5 @@
 // The program's arguments, under the standard library's name.
-public import FullSwiftRuntime
+public import LinuxCore
 
 /// The arguments that the process was started with.
 public enum CommandLine {

@@ -1,5 +1,5 @@
 // The environment's variables. Compared byte by byte: no Unicode table is linked for a name.
-internal import FullSwiftRuntime
+public import LinuxCore
 
 /// The environment that the process was started with.
 ///

@@ -99,5 +99,7 @@ enum Headers {
     asm/termios.h
     linux/termios.h
     linux/eventfd.h optional
+    linux/securebits.h
+    asm/prctl.h optional
     """
 }

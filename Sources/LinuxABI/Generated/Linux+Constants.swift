@@ -39,6 +39,16 @@ extension Linux {
   @_alwaysEmitIntoClient @inline(__always) public static var AT_SYMLINK_NOFOLLOW: Int { 0x100 }
   @_alwaysEmitIntoClient @inline(__always) public static var AT_SYSINFO_EHDR: Int { 33 }
   @_alwaysEmitIntoClient @inline(__always) public static var AT_UID: Int { 11 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLOSE_RANGE_CLOEXEC: Int { 4 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLOSE_RANGE_UNSHARE: Int { 2 }
+  @_alwaysEmitIntoClient @inline(__always) public static var DN_ACCESS: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var DN_ATTRIB: Int { 32 }
+  @_alwaysEmitIntoClient @inline(__always) public static var DN_CREATE: Int { 4 }
+  @_alwaysEmitIntoClient @inline(__always) public static var DN_DELETE: Int { 8 }
+  @_alwaysEmitIntoClient @inline(__always) public static var DN_MODIFY: Int { 2 }
+  @_alwaysEmitIntoClient @inline(__always) public static var DN_MULTISHOT: Int { 0x80000000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var DN_RENAME: Int { 16 }
+  @_alwaysEmitIntoClient @inline(__always) public static var FASYNC: Int { 0x2000 }
   @_alwaysEmitIntoClient @inline(__always) public static var FD_CLOEXEC: Int { 1 }
   @_alwaysEmitIntoClient @inline(__always) public static var FUTEX_32: Int { 2 }
   @_alwaysEmitIntoClient @inline(__always) public static var FUTEX_BITSET_MATCH_ANY: Int { 0xffffffff }

@@ -1,8 +1,8 @@
 // Constants of the kernel's headers, under the kernel's names, each an Int: those of aarch64 that differ from others.
 // Made by ./x gen (Sources/Generator) from the headers of Linux 6.1: not to be edited.
 // swift-format-ignore-file
-public import LinuxABI
 #if arch(arm64)
+public import LinuxABI
 extension Linux {
   @_alwaysEmitIntoClient @inline(__always) public static var HWCAP2_AFP: Int { 0x100000 }
   @_alwaysEmitIntoClient @inline(__always) public static var HWCAP2_BF16: Int { 0x4000 }
@@ -70,7 +70,6 @@ extension Linux {
   @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_SSBS: Int { 0x10000000 }
   @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_SVE: Int { 0x400000 }
   @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_USCAT: Int { 0x2000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var LINUX_VERSION_SUBLEVEL: Int { 4 }
   @_alwaysEmitIntoClient @inline(__always) public static var MINSIGSTKSZ: Int { 0x1400 }
   @_alwaysEmitIntoClient @inline(__always) public static var PSR_A_BIT: Int { 0x100 }
   @_alwaysEmitIntoClient @inline(__always) public static var PSR_BTYPE_C: Int { 0x800 }

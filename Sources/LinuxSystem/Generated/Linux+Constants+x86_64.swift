@@ -1,9 +1,23 @@
 // Constants of the kernel's headers, under the kernel's names, each an Int: those of x86_64 that differ from others.
 // Made by ./x gen (Sources/Generator) from the headers of Linux 6.1: not to be edited.
 // swift-format-ignore-file
-public import LinuxABI
 #if arch(x86_64)
+public import LinuxABI
 extension Linux {
+  @_alwaysEmitIntoClient @inline(__always) public static var ARCH_GET_CPUID: Int { 0x1011 }
+  @_alwaysEmitIntoClient @inline(__always) public static var ARCH_GET_FS: Int { 0x1003 }
+  @_alwaysEmitIntoClient @inline(__always) public static var ARCH_GET_GS: Int { 0x1004 }
+  @_alwaysEmitIntoClient @inline(__always) public static var ARCH_GET_XCOMP_GUEST_PERM: Int { 0x1024 }
+  @_alwaysEmitIntoClient @inline(__always) public static var ARCH_GET_XCOMP_PERM: Int { 0x1022 }
+  @_alwaysEmitIntoClient @inline(__always) public static var ARCH_GET_XCOMP_SUPP: Int { 0x1021 }
+  @_alwaysEmitIntoClient @inline(__always) public static var ARCH_MAP_VDSO_32: Int { 0x2002 }
+  @_alwaysEmitIntoClient @inline(__always) public static var ARCH_MAP_VDSO_64: Int { 0x2003 }
+  @_alwaysEmitIntoClient @inline(__always) public static var ARCH_MAP_VDSO_X32: Int { 0x2001 }
+  @_alwaysEmitIntoClient @inline(__always) public static var ARCH_REQ_XCOMP_GUEST_PERM: Int { 0x1025 }
+  @_alwaysEmitIntoClient @inline(__always) public static var ARCH_REQ_XCOMP_PERM: Int { 0x1023 }
+  @_alwaysEmitIntoClient @inline(__always) public static var ARCH_SET_CPUID: Int { 0x1012 }
+  @_alwaysEmitIntoClient @inline(__always) public static var ARCH_SET_FS: Int { 0x1002 }
+  @_alwaysEmitIntoClient @inline(__always) public static var ARCH_SET_GS: Int { 0x1001 }
   @_alwaysEmitIntoClient @inline(__always) public static var BPF_FIB_LKUP_RET_NO_SRC_ADDR: Int { 9 }
   @_alwaysEmitIntoClient @inline(__always) public static var BPF_FIB_LOOKUP_SKIP_NEIGH: Int { 4 }
   @_alwaysEmitIntoClient @inline(__always) public static var BPF_FIB_LOOKUP_SRC: Int { 16 }
@@ -50,7 +64,6 @@ extension Linux {
   @_alwaysEmitIntoClient @inline(__always) public static var IP_LOCAL_PORT_RANGE: Int { 51 }
   @_alwaysEmitIntoClient @inline(__always) public static var IP_PROTOCOL: Int { 52 }
   @_alwaysEmitIntoClient @inline(__always) public static var LANDLOCK_CREATE_RULESET_ERRATA: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var LINUX_VERSION_SUBLEVEL: Int { 192 }
   @_alwaysEmitIntoClient @inline(__always) public static var MINSIGSTKSZ: Int { 0x800 }
   @_alwaysEmitIntoClient @inline(__always) public static var NSIG: Int { 32 }
   @_alwaysEmitIntoClient @inline(__always) public static var PTRACE_ARCH_PRCTL: Int { 30 }

@@ -640,8 +640,6 @@ extension Linux {
   @_alwaysEmitIntoClient @inline(__always) public static var CLONE_UNTRACED: Int { 0x800000 }
   @_alwaysEmitIntoClient @inline(__always) public static var CLONE_VFORK: Int { 0x4000 }
   @_alwaysEmitIntoClient @inline(__always) public static var CLONE_VM: Int { 0x100 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLOSE_RANGE_CLOEXEC: Int { 4 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLOSE_RANGE_UNSHARE: Int { 2 }
   @_alwaysEmitIntoClient @inline(__always) public static var CMSPAR: Int { 0x40000000 }
   @_alwaysEmitIntoClient @inline(__always) public static var CODA_SUPER_MAGIC: Int { 0x73757245 }
   @_alwaysEmitIntoClient @inline(__always) public static var CR0: Int { 0 }
@@ -666,13 +664,6 @@ extension Linux {
   @_alwaysEmitIntoClient @inline(__always) public static var DEVPTS_SUPER_MAGIC: Int { 0x1cd1 }
   @_alwaysEmitIntoClient @inline(__always) public static var DIPC: Int { 25 }
   @_alwaysEmitIntoClient @inline(__always) public static var DMA_BUF_MAGIC: Int { 0x444d4142 }
-  @_alwaysEmitIntoClient @inline(__always) public static var DN_ACCESS: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var DN_ATTRIB: Int { 32 }
-  @_alwaysEmitIntoClient @inline(__always) public static var DN_CREATE: Int { 4 }
-  @_alwaysEmitIntoClient @inline(__always) public static var DN_DELETE: Int { 8 }
-  @_alwaysEmitIntoClient @inline(__always) public static var DN_MODIFY: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var DN_MULTISHOT: Int { 0x80000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var DN_RENAME: Int { 16 }
   @_alwaysEmitIntoClient @inline(__always) public static var DQF_PRIVATE: Int { 17 }
   @_alwaysEmitIntoClient @inline(__always) public static var DQF_ROOT_SQUASH: Int { 1 }
   @_alwaysEmitIntoClient @inline(__always) public static var DQF_ROOT_SQUASH_B: Int { 0 }
@@ -799,7 +790,6 @@ extension Linux {
   @_alwaysEmitIntoClient @inline(__always) public static var FAN_REPORT_TID: Int { 0x100 }
   @_alwaysEmitIntoClient @inline(__always) public static var FAN_UNLIMITED_MARKS: Int { 32 }
   @_alwaysEmitIntoClient @inline(__always) public static var FAN_UNLIMITED_QUEUE: Int { 16 }
-  @_alwaysEmitIntoClient @inline(__always) public static var FASYNC: Int { 0x2000 }
   @_alwaysEmitIntoClient @inline(__always) public static var FDPIC_FUNCPTRS: Int { 0x80000 }
   @_alwaysEmitIntoClient @inline(__always) public static var FF0: Int { 0 }
   @_alwaysEmitIntoClient @inline(__always) public static var FF1: Int { 0x8000 }
@@ -1621,8 +1611,6 @@ extension Linux {
   @_alwaysEmitIntoClient @inline(__always) public static var LINUX_REBOOT_MAGIC2A: Int { 0x5121996 }
   @_alwaysEmitIntoClient @inline(__always) public static var LINUX_REBOOT_MAGIC2B: Int { 0x16041998 }
   @_alwaysEmitIntoClient @inline(__always) public static var LINUX_REBOOT_MAGIC2C: Int { 0x20112000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var LINUX_VERSION_MAJOR: Int { 6 }
-  @_alwaysEmitIntoClient @inline(__always) public static var LINUX_VERSION_PATCHLEVEL: Int { 1 }
   @_alwaysEmitIntoClient @inline(__always) public static var MADV_COLD: Int { 20 }
   @_alwaysEmitIntoClient @inline(__always) public static var MADV_COLLAPSE: Int { 25 }
   @_alwaysEmitIntoClient @inline(__always) public static var MADV_DODUMP: Int { 17 }
@@ -2740,6 +2728,14 @@ extension Linux {
   @_alwaysEmitIntoClient @inline(__always) public static var SCM_TSTAMP_SND: Int { 0 }
   @_alwaysEmitIntoClient @inline(__always) public static var SCM_TXTIME: Int { 61 }
   @_alwaysEmitIntoClient @inline(__always) public static var SCM_WIFI_STATUS: Int { 41 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SECBIT_KEEP_CAPS: Int { 16 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SECBIT_KEEP_CAPS_LOCKED: Int { 32 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SECBIT_NOROOT: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SECBIT_NOROOT_LOCKED: Int { 2 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SECBIT_NO_CAP_AMBIENT_RAISE: Int { 64 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SECBIT_NO_CAP_AMBIENT_RAISE_LOCKED: Int { 128 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SECBIT_NO_SETUID_FIXUP: Int { 4 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SECBIT_NO_SETUID_FIXUP_LOCKED: Int { 8 }
   @_alwaysEmitIntoClient @inline(__always) public static var SECCOMP_ADDFD_FLAG_SEND: Int { 2 }
   @_alwaysEmitIntoClient @inline(__always) public static var SECCOMP_ADDFD_FLAG_SETFD: Int { 1 }
   @_alwaysEmitIntoClient @inline(__always) public static var SECCOMP_FILTER_FLAG_LOG: Int { 2 }
@@ -2774,6 +2770,17 @@ extension Linux {
   @_alwaysEmitIntoClient @inline(__always) public static var SECCOMP_SET_MODE_STRICT: Int { 0 }
   @_alwaysEmitIntoClient @inline(__always) public static var SECCOMP_USER_NOTIF_FLAG_CONTINUE: Int { 1 }
   @_alwaysEmitIntoClient @inline(__always) public static var SECRETMEM_MAGIC: Int { 0x5345434d }
+  @_alwaysEmitIntoClient @inline(__always) public static var SECUREBITS_DEFAULT: Int { 0 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SECURE_ALL_BITS: Int { 85 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SECURE_ALL_LOCKS: Int { 170 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SECURE_KEEP_CAPS: Int { 4 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SECURE_KEEP_CAPS_LOCKED: Int { 5 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SECURE_NOROOT: Int { 0 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SECURE_NOROOT_LOCKED: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SECURE_NO_CAP_AMBIENT_RAISE: Int { 6 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SECURE_NO_CAP_AMBIENT_RAISE_LOCKED: Int { 7 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SECURE_NO_SETUID_FIXUP: Int { 2 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SECURE_NO_SETUID_FIXUP_LOCKED: Int { 3 }
   @_alwaysEmitIntoClient @inline(__always) public static var SECURITYFS_MAGIC: Int { 0x73636673 }
   @_alwaysEmitIntoClient @inline(__always) public static var SEGV_ACCADI: Int { 5 }
   @_alwaysEmitIntoClient @inline(__always) public static var SEGV_ACCERR: Int { 2 }

@@ -1,8 +1,8 @@
 // Structures of the kernel's headers, laid out as C lays them out: those of aarch64 that differ from others.
 // Made by ./x gen (Sources/Generator) from the headers of Linux 6.1: not to be edited.
 // swift-format-ignore-file
-public import LinuxABI
 #if arch(arm64)
+public import LinuxABI
 extension Linux {
   /// `struct epoll_event`: 16 bytes.
   @frozen public struct epoll_event: BitwiseCopyable, Sendable {

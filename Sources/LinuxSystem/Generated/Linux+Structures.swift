@@ -452,13 +452,6 @@ extension Linux {
     public var nlmsg_pid: UInt32
     @_alwaysEmitIntoClient @inline(__always) public init() { self = unsafe zeroed() }
   }
-  /// `struct open_how`: 24 bytes.
-  @frozen public struct open_how: BitwiseCopyable, Sendable {
-    public var flags: UInt64
-    public var mode: UInt64
-    public var resolve: UInt64
-    @_alwaysEmitIntoClient @inline(__always) public init() { self = unsafe zeroed() }
-  }
   /// `struct perf_event_attr`: 128 bytes.
   @frozen public struct perf_event_attr: BitwiseCopyable, Sendable {
     public var type: UInt32

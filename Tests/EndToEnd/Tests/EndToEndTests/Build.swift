@@ -61,6 +61,9 @@ struct Build: Hashable, Sendable, CustomStringConvertible {
 
   /// What runs a binary of this architecture here: nothing, or qemu.
   var emulator: [String] { architecture.isHost ? [] : ["qemu-\(architecture.rawValue)"] }
+
+  /// What tells a program that qemu stands in for the kernel: Programs/Support/CallTesting.
+  var environment: [String: String?] { architecture.isHost ? [:] : ["FULLSWIFT_EMULATED": "1"] }
 }
 
 /// A package whose programs are tested.

@@ -11,6 +11,7 @@
 //   // only: x86_64 debug      the builds that it is for: architectures, configurations
 //   // needs: strace           a tool that has to be installed
 //   // symbols: memcpy free    what a debug build must have linked
+//   // calls: openat read      the system calls that it makes through the typed API; on as many lines as it takes
 //
 // `stdout(release):` and the like are for one configuration or architecture.
 
@@ -28,11 +29,14 @@ struct Case: Sendable, CustomStringConvertible {
   private var output: [Line] = []
   private var errors: [Line] = []
   private var symbols: [Line] = []
+  private var calls: [Line] = []
 
   struct Line: Sendable {
     let text: String
     /// The configuration or architecture that it is for, or nil for all.
     let build: String?
+
+    var words: [String] { text.split(separator: " ").map(String.init) }
 
     func isFor(_ other: Build) -> Bool {
       build.map { [other.architecture.rawValue, other.configuration.rawValue].contains($0) } ?? true
@@ -55,9 +59,10 @@ struct Case: Sendable, CustomStringConvertible {
 
   func expectedOutput(_ build: Build) -> String { output.filter { $0.isFor(build) }.map { $0.text + "\n" }.joined() }
   func expectedErrors(_ build: Build) -> [String] { errors.filter { $0.isFor(build) }.map(\.text) }
-  func symbols(_ build: Build) -> [String] {
-    symbols.filter { $0.isFor(build) }.flatMap { $0.text.split(separator: " ").map(String.init) }
-  }
+  func symbols(_ build: Build) -> [String] { symbols.filter { $0.isFor(build) }.flatMap(\.words) }
+  func calls(_ build: Build) -> [String] { calls.filter { $0.isFor(build) }.flatMap(\.words) }
+  /// Those on any architecture.
+  var allCalls: [String] { calls.flatMap(\.words) }
 
   fileprivate mutating func read(_ key: String, _ build: String?, _ value: String) throws {
     let line = Line(text: value, build: build)
@@ -71,6 +76,7 @@ struct Case: Sendable, CustomStringConvertible {
     case "only": builds = value.split(separator: " ").map(String.init)
     case "needs": tools = value.split(separator: " ").map(String.init)
     case "symbols": symbols.append(line)
+    case "calls": calls.append(line)
     default: throw Failure("\(program): unknown word '\(key)'")
     }
   }
@@ -86,35 +92,34 @@ extension Optional {
 extension Case {
   /// The cases in the comments of a source. A program that says nothing must run and print nothing.
   static func parse(program: String, _ source: String) throws -> [Case] {
+    // What comes before the first `case` is for all of them.
+    var common = Case(program: program, name: "")
     var cases: [Case] = []
     for line in source.split(separator: "\n", omittingEmptySubsequences: false) {
       guard line.hasPrefix("//") else { break }
       guard let match = line.wholeMatch(of: /\/\/ (\w+)(?:\((\w+)\))?:(?: (.*))?/), words.contains(String(match.1))
       else { continue }
-      let value = String(match.3 ?? "")
-      if match.1 == "case" {
-        // What comes before the first `case` is for all of them.
-        if let last = cases.last, last.name.isEmpty {
-          cases = [last.renamed(value)]
-        } else {
-          cases.append(Case(program: program, name: value))
-        }
-        continue
+      let (word, build, value) = (String(match.1), match.2.map(String.init), String(match.3 ?? ""))
+      if word == "case" {
+        cases.append(common.renamed(value))
+      } else if cases.isEmpty {
+        try common.read(word, build, value)
+      } else {
+        try cases[cases.count - 1].read(word, build, value)
       }
-      if cases.isEmpty { cases.append(Case(program: program, name: "")) }
-      try cases[cases.count - 1].read(String(match.1), match.2.map(String.init), value)
     }
-    return cases.isEmpty ? [Case(program: program, name: "")] : cases
+    return cases.isEmpty ? [common] : cases
   }
 
   private static let words = [
-    "case", "arguments", "stdin", "shell", "stdout", "stderr", "status", "only", "needs", "symbols",
+    "case", "arguments", "stdin", "shell", "stdout", "stderr", "status", "only", "needs", "symbols", "calls",
   ]
 
   private func renamed(_ name: String) -> Case {
     var copy = Case(program: program, name: name)
     (copy.arguments, copy.input, copy.shell, copy.status) = (arguments, input, shell, status)
     (copy.builds, copy.tools, copy.output, copy.errors, copy.symbols) = (builds, tools, output, errors, symbols)
+    copy.calls = calls
     return copy
   }
 
@@ -122,13 +127,11 @@ extension Case {
   static let all: [Case] = {
     let sources = Package.programs.folder.appending(path: "Sources")
     do {
-      return try FileManager.default.contentsOfDirectory(atPath: sources.path).sorted().flatMap { program in
+      return try FileManager.default.contentsOfDirectory(atPath: sources.path).sorted().flatMap { program -> [Case] in
         let folder = sources.appending(path: program)
-        return try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }
-          .sorted()
-          .prefix(1).flatMap {
-            try parse(program: program, String(contentsOf: folder.appending(path: $0), encoding: .utf8))
-          }
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }
+        guard let first = files.contains("main.swift") ? "main.swift" : files.min() else { return [] }
+        return try parse(program: program, String(contentsOf: folder.appending(path: first), encoding: .utf8))
       }
     } catch { fatalError("Tests/Programs: \(error)") }
   }()

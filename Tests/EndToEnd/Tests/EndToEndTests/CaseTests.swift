@@ -7,6 +7,9 @@ import Testing
     let source = """
       // Says something: nothing of it matters.
       // only: x86_64
+      // calls: openat read
+      // calls(riscv64): riscv_flush_icache
+      // calls: close
       // case: one
       // arguments: ["a", ""]
       // stdout: x
@@ -25,7 +28,8 @@ import Testing
     #expect(cases[0].arguments == ["a", ""] && cases[0].status == 3)
     #expect(cases[0].expectedOutput(debug) == "x\n\n")
     #expect(cases[0].expectedErrors(release) == ["at *"] && cases[0].expectedErrors(debug).isEmpty)
-    #expect(!cases[0].isFor(Build(architecture: .riscv64, configuration: .debug)))
+    #expect(!cases.contains { $0.isFor(Build(architecture: .riscv64, configuration: .debug)) })
+    #expect(cases.allSatisfy { $0.calls(debug) == ["openat", "read", "close"] && $0.allCalls.count == 4 })
     #expect(cases[1].input == "a\nb" && cases[1].expectedOutput(debug).isEmpty)
   }
 

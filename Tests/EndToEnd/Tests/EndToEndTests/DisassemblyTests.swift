@@ -1,5 +1,7 @@
 // No function that the compiler calls by name calls itself, directly or through others: a memcpy whose loop was recognised
 // as a memcpy would. Looked for in the instructions of all that Intrinsics exports, as `./x` builds it.
+//
+// And a typed system call is the instruction and no more.
 
 import Foundation
 import Testing
@@ -40,6 +42,52 @@ import Testing
       let cycles = calls.keys.filter { reaches($0, from: calls[$0] ?? [], calls) }.sorted()
       #expect(cycles.isEmpty, "\(build)")
     }
+  }
+
+  /// What a call costs in a release build: the moves of its arguments, the instruction, a comparison (and another for what
+  /// is called again after a signal), and branches. No function is called, and no memory touched.
+  @Test(arguments: [
+    ("identifierOnly", 1), ("readOnly", 1), ("readAgain", 2), ("writeOnly", 1), ("closeOnly", 1),
+  ])
+  func typedCallIsTheInstruction(function: String, comparisons: Int) throws {
+    let build = Build(architecture: .x86_64, configuration: .release)
+    guard Build.all.contains(build) else { return }
+    let instructions = try Self.costProgram.get()[function] ?? []
+    let names = instructions.map { String($0.prefix { !$0.isWhitespace }) }
+    #expect(names.count { $0 == "syscall" } == 1, "\(instructions)")
+    #expect(names.count { $0.hasPrefix("cmp") || $0.hasPrefix("test") } <= comparisons, "\(instructions)")
+    // A small constant goes through the stack where that is shorter.
+    let harmless = /(mov|movs|movz|xor|lea|neg|sub|add|cmov|j|cmp|test)\w*|syscall|push|pushq|pop|popq|ret|retq/
+    let others = zip(names, instructions).filter {
+      $0.wholeMatch(of: harmless) == nil || $1.contains("(") && !$0.hasPrefix("lea")
+    }
+    #expect(others.isEmpty, "\(instructions)")
+    #expect(names.last?.hasPrefix("ret") == true, "\(instructions)")
+  }
+
+  /// The instructions of the functions of the program calls-cost, by their names in Swift.
+  private static let costProgram = Result<[String: [String]], any Error> {
+    let objects = Package.programs.folder.appending(path: ".build/x/x86_64-release/release")
+    // As SwiftPM links it, but with its symbols.
+    let script = """
+      set -euo pipefail
+      out=$1 tools=$2 objects=$3
+      "$tools/ld.lld" -static --gc-sections -O2 --icf=all --defsym main=calls_cost_main -o "$out/all" \
+        "@$objects/calls-cost.product/Objects.LinkFileList"
+      "$tools/llvm-objdump" -d --no-show-raw-insn --no-leading-addr "$out/all"
+      """
+    let listing = try withTemporaryFolder {
+      try run("/bin/bash", ["-c", script, "bash", $0.path, toolchain, objects.path])
+    }
+    guard listing.status == 0 else { throw Failure(listing.errors) }
+    var functions: [String: [String]] = [:]
+    for function in listing.output.split(separator: "\n\n") {
+      let lines = function.split(separator: "\n")
+      guard let name = lines.first?.wholeMatch(of: /<\$e10calls_cost(\d+)(\w+)>:/), let count = Int(name.1)
+      else { continue }
+      functions[String(name.2.prefix(count))] = lines.dropFirst().map { $0.trimmingCharacters(in: .whitespaces) }
+    }
+    return functions
   }
 
   /// The C names in the sources of Intrinsics.

@@ -16,17 +16,23 @@ struct Trial: Sendable, CustomStringConvertible {
 }
 
 /// Runs a case and compares what it left with what it should.
-func attempt(_ trial: Trial, in package: Package) throws {
+///
+/// - Parameters:
+///   - tracer: what the program is run under, and what it is told by variables.
+func attempt(
+  _ trial: Trial, in package: Package, under tracer: [String] = [], environment: [String: String?] = [:]
+) throws {
   let (build, wanted) = (trial.build, trial.of)
   try require(build)
   for tool in wanted.tools where !isInstalled(tool) { try skip("no \(tool); type: apt-get install \(tool)") }
   let binary = try build.binaries(of: package).appending(path: wanted.program).path
-  let command = build.emulator + [binary] + wanted.arguments
+  let command = tracer + build.emulator + [binary] + wanted.arguments
+  let environment = build.environment.merging(environment) { $1 }
   let outcome =
     if let shell = wanted.shell {
-      try run("/bin/bash", ["-c", shell, "bash"] + command, input: wanted.input)
+      try run("/bin/bash", ["-c", shell, "bash"] + command, input: wanted.input, environment: environment)
     } else {
-      try run(command[0], Array(command.dropFirst()), input: wanted.input)
+      try run(command[0], Array(command.dropFirst()), input: wanted.input, environment: environment)
     }
   #expect(outcome.status == wanted.status, "\(outcome)")
   #expect(outcome.output == wanted.expectedOutput(build), "\(outcome)")

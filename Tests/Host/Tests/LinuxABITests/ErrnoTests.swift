@@ -1,36 +1,20 @@
-// Error numbers, names and messages against glibc, and the decoding of the kernel's answers.
+// The words of errors, and the decoding of the kernel's answers. The numbers: TableTests of EndToEnd.
 
-import Foundation
+import Glibc
 import Testing
 
 @testable import LinuxABI
 
 @Suite struct ErrnoTests {
-  @Test func messagesAreThoseOfStrerror() {
-    var count = 0
-    for number: Int32 in 1...133 {
-      guard let message = Errno(rawValue: number).message else { continue }
-      count += 1
-      #expect(message.description == String(cString: strerror(number)))
-    }
-    #expect(count >= 40)
+  /// Linux leaves out two of its numbers (asm-generic/errno.h), and so EDEADLOCK and EWOULDBLOCK have those of others.
+  @Test func everyErrorHasItsWords() {
+    let silent = (1...133).filter { Errno(rawValue: $0).message == nil }
+    #expect(silent == [41, 58])
+    #expect(Errno.noSuchFileOrDirectory.description == "No such file or directory")
   }
 
   @Test func whatHasNoMessageHasItsNumber() {
     #expect(Errno(rawValue: 4000).description == "error 4000")
-  }
-
-  /// Each name, by the C name in its documentation, has the kernel's number.
-  @Test func numbersAreTheKernels() throws {
-    let source = try String(contentsOf: sources.appending(path: "LinuxABI/Errno.swift"), encoding: .utf8)
-    let kernel = try macros(of: "#include <asm/errno.h>")
-    var count = 0
-    let entry = /The corresponding C error is `(\w+)`\.\n.*static var (\w+): Errno \{ Errno\(rawValue: (\d+)\)/
-    for match in source.matches(of: entry) {
-      count += 1
-      #expect(kernel[String(match.1)] == String(match.3), "\(match.2)")
-    }
-    #expect(count >= 40)
   }
 
   @Test func answers() throws {

@@ -2,7 +2,7 @@
 
 import Testing
 
-@testable import FullSwiftRuntime
+@testable import LinuxCore
 
 /// The words of an initial stack: the pointers in it lead nowhere but to the texts.
 private final class SyntheticStack {
