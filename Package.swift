@@ -24,8 +24,12 @@ let ours: [SwiftSetting] = [
     "-Xcc", "-mno-red-zone", "-Xcc", "-Qunused-arguments",
   ]),
   // Bitcode, so that the linker optimises across the rooms, whoever builds the program.
+  // Without the pass that loses the stores to an array of which only the span is used: a fault of -Osize in Swift 6.3.
   .unsafeFlags(
-    ["-Osize", "-Xfrontend", "-emit-bc", "-Xfrontend", "-lto=llvm-full"], .when(configuration: .release)),
+    [
+      "-Osize", "-Xllvm", "-sil-disable-pass=dead-store-elimination", "-Xfrontend", "-emit-bc", "-Xfrontend",
+      "-lto=llvm-full",
+    ], .when(configuration: .release)),
 ]
 
 /// Functions that the code generator calls by name: optimised in debug builds too, and never recognised as what they are.

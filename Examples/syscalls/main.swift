@@ -11,10 +11,13 @@ func printCalls(_ wanted: String?) -> Bool {
   for number in 0...SyscallNumber.highest {
     guard let name = SyscallNumber(rawValue: number).name else { continue }
     if let wanted, number != wantedNumber, !isEqual(wanted, name) { continue }
-    let text = "\(number)"
-    // All in a column, whatever the numbers.
-    for _ in text.utf8.count..<4 { print(" ", terminator: "") }
-    print(text, name)
+    // All in a column.
+    var limit = 10
+    while limit <= 1000 {
+      if number < limit { print(" ", terminator: "") }
+      limit *= 10
+    }
+    print(number, name)
     isFound = true
   }
   return isFound
@@ -31,6 +34,6 @@ if CommandLine.argc > 2 {
 }
 let wanted = CommandLine.arguments.dropFirst().first
 if !printCalls(wanted) {
-  print("syscalls: no system call '\(wanted ?? "")'", to: &standardError)
+  print("syscalls: no system call '", wanted ?? "", "'", separator: "", to: &standardError)
   exit(1)
 }

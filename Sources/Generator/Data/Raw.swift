@@ -25,6 +25,7 @@ enum Raw {
     uselib obsolete: open the library and map it
     vserver never implemented
 
+    rseq registers an area that belongs to the thread's runtime, for critical sections that only assembly can say
     restart_syscall made by the kernel alone, to resume a call that a signal stopped
     rt_sigreturn made by the return path of a signal handler, which belongs to the runtime
     vfork child and parent share one stack, which a Swift function cannot return from twice

@@ -152,7 +152,7 @@ public enum BPF {
     @inline(__always) public static var detachLink: Command {
       Command(rawValue: Int32(truncatingIfNeeded: Linux.BPF_LINK_DETACH))
     }
-    /// A program keeps a map. Since Linux 5.10. The corresponding C constant is `BPF_PROG_BIND_MAP`.
+    /// A program keeps a map. The corresponding C constant is `BPF_PROG_BIND_MAP`.
     @inline(__always) public static var bindMap: Command {
       Command(rawValue: Int32(truncatingIfNeeded: Linux.BPF_PROG_BIND_MAP))
     }

@@ -177,6 +177,7 @@ extension PerformanceEvent {
       kernel = Linux.perf_event_attr()
       kernel.type = source.rawValue
       kernel.config = event
+      // The first of a bit field, by whose name the whole goes here.
       kernel.disabled = options.rawValue
       // What Reading has.
       kernel.read_format = UInt64(Linux.PERF_FORMAT_TOTAL_TIME_ENABLED | Linux.PERF_FORMAT_TOTAL_TIME_RUNNING)
