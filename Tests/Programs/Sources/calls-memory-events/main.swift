@@ -31,7 +31,7 @@ let faults = probe("userfaultfd", or: .notPermitted, .noFunction) { () throws(Er
 }
 if let faults {
   let number = faults.descriptor.rawValue
-  expect("userfaultfd(O_NONBLOCK|O_CLOEXEC|UFFD_USER_MODE_ONLY) = \(number)")
+  expect("userfaultfd(UFFD_USER_MODE_ONLY|O_NONBLOCK|O_CLOEXEC) = \(number)")
   expect("ioctl(\(number), UFFDIO_API, *) = 0")
   let pages = unsafe probe("mmap") { () throws(Errno) in unsafe try MemoryMapping.mapAnonymous(byteCount: 3 * pageSize)
   }

@@ -45,8 +45,13 @@ func testWait() {
 }
 
 func testStopAndContinue() {
+  // A pipe that it waits for before it ends: a child that has ended is not seen to go on.
+  guard let pipe = probe("pipe2", body: { () throws(Errno) in try FileDescriptor.pipe() }) else { return }
   let child = fork {
     try? Process.send(.stop, to: Process.id)
+    try? pipe.writeEnd.close()
+    var byte: UInt8 = 0
+    _ = unsafe withUnsafeMutableBytes(of: &byte) { byte in unsafe try? pipe.readEnd.read(into: byte) }
     exitGroup(3)
   }
   let stopped = probe("wait4") { () throws(Errno) in try Process.wait(for: .process(child), options: .stopped) }
@@ -62,6 +67,8 @@ func testStopAndContinue() {
   }
   check(continued??.status == .continued, "it goes on")
   expect("waitid(P_PID, \(child.rawValue), {*si_code=CLD_CONTINUED, si_pid=\(child.rawValue)*}, WCONTINUED, NULL) = 0")
+  try? pipe.writeEnd.close()
+  try? pipe.readEnd.close()
   check((try? Process.wait(for: child)) == .exited(3), "and ended")
 }
 
