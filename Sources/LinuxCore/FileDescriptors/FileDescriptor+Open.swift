@@ -5,11 +5,11 @@ extension FileDescriptor {
   /// Opens a file, or makes one; the descriptor is closed on exec unless it is said otherwise.
   ///
   /// - Parameters:
-  ///   - directory: where a relative path begins.
   ///   - path: the file's path.
   ///   - mode: what it is opened for.
   ///   - options: how it is opened.
   ///   - permissions: of a file that is made, less those of the process's mask. Without them `create` is a programming error.
+  ///   - directory: where a relative path begins.
   ///   - closeOnExec: whether the descriptor is closed when another program takes over the process.
   ///   - retryOnInterrupt: whether to call again when a signal came first.
   /// - Throws: `noSuchFileOrDirectory`, `permissionDenied`, `isDirectory`, `notDirectory`, `fileExists`, `tooManyOpenFiles`,
@@ -18,9 +18,8 @@ extension FileDescriptor {
   /// The corresponding system call is `openat(2)`.
   @inline(__always)
   public static func open(
-    at directory: FileDescriptor = .currentDirectory, _ path: some PathArgument, _ mode: AccessMode,
-    options: OpenOptions = [], permissions: FilePermissions? = nil, closeOnExec: Bool = true,
-    retryOnInterrupt: Bool = true
+    _ path: some PathArgument, _ mode: AccessMode, options: OpenOptions = [], permissions: FilePermissions? = nil,
+    at directory: FileDescriptor = .currentDirectory, closeOnExec: Bool = true, retryOnInterrupt: Bool = true
   ) throws(Errno) -> FileDescriptor {
     let flags = openFlags(mode, options, permissions, closeOnExec)
     let permissions = Int(permissions?.rawValue ?? 0)
@@ -38,11 +37,11 @@ extension FileDescriptor {
   /// Unlike the other form it refuses what it does not know: `permissions` without `create` or `temporaryFile` for one.
   ///
   /// - Parameters:
-  ///   - directory: where a relative path begins, and what `beneath` and `inRoot` hold to.
   ///   - path: the file's path.
   ///   - mode: what it is opened for.
   ///   - options: how it is opened.
   ///   - permissions: of a file that is made, less those of the process's mask. Without them `create` is a programming error.
+  ///   - directory: where a relative path begins, and what `beneath` and `inRoot` hold to.
   ///   - resolve: how the path is followed.
   ///   - closeOnExec: whether the descriptor is closed when another program takes over the process.
   ///   - retryOnInterrupt: whether to call again when a signal came first.
@@ -53,8 +52,8 @@ extension FileDescriptor {
   /// The corresponding system call is `openat2(2)`.
   @inline(__always)
   public static func open(
-    at directory: FileDescriptor = .currentDirectory, _ path: some PathArgument, _ mode: AccessMode,
-    options: OpenOptions = [], permissions: FilePermissions? = nil, resolve: ResolveOptions, closeOnExec: Bool = true,
+    _ path: some PathArgument, _ mode: AccessMode, options: OpenOptions = [], permissions: FilePermissions? = nil,
+    at directory: FileDescriptor = .currentDirectory, resolve: ResolveOptions, closeOnExec: Bool = true,
     retryOnInterrupt: Bool = true
   ) throws(Errno) -> FileDescriptor {
     var how = Linux.open_how()

@@ -77,6 +77,25 @@ import Testing
       #expect(outcome.status == 0 && outcome.output == "hello from libc-free swift\n", "\(outcome)")
     }
   }
+
+  /// And those of the examples.
+  @Test func examplesOfTheREADME() throws {
+    let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+    let commands = readme.split(separator: "\n").filter { $0.hasPrefix("./x run ") }
+    #expect(commands.count >= 5)
+    for command in commands {
+      let words = command.split(separator: "#").first.map(String.init) ?? ""
+      if words.contains("--arch aarch64"), !isInstalled("qemu-aarch64") { continue }
+      let outcome = try run("/bin/bash", ["-c", words], in: root)
+      #expect(outcome.status == 0 && !outcome.output.isEmpty && outcome.errors.isEmpty, "\(words): \(outcome)")
+    }
+    // What it shows of LinuxSystem is a program that is run.
+    let program = try String(
+      contentsOf: root.appending(path: "Tests/Programs/Sources/calls-tour/main.swift"), encoding: .utf8)
+    let start = try readme.range(of: "func tour()").unwrapped("README.md: tour").lowerBound
+    let end = try readme[start...].range(of: "```").unwrapped("README.md: the tour's end").lowerBound
+    #expect(program.contains(readme[start..<end]))
+  }
 }
 
 func byteCount(_ file: URL) throws -> Int {

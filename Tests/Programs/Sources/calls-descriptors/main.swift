@@ -37,7 +37,7 @@ func openAndClose(_ directory: String) {
   else { return }
   expect("openat(AT_FDCWD, \"/tmp/*\", O_RDONLY|O_CLOEXEC|O_PATH|O_DIRECTORY) = 3")
   let inherited = probe("openat") { () throws(Errno) in
-    try FileDescriptor.open(at: place, "file", .writeOnly, options: [.append, .nonBlocking], closeOnExec: false)
+    try FileDescriptor.open("file", .writeOnly, options: [.append, .nonBlocking], at: place, closeOnExec: false)
   }
   expect("openat(3, \"file\", O_WRONLY|O_APPEND|O_NONBLOCK) = 4")
   probe("openat", or: .notSupported) { () throws(Errno) in
@@ -47,19 +47,19 @@ func openAndClose(_ directory: String) {
     try nameless.close()
   }
   let within = probe("openat2") { () throws(Errno) in
-    try FileDescriptor.open(at: place, "./file", .readOnly, resolve: [.beneath, .noSymbolicLinks])
+    try FileDescriptor.open("./file", .readOnly, at: place, resolve: [.beneath, .noSymbolicLinks])
   }
   if within != nil {
     expect(
       "openat2(3, \"./file\", {flags=O_RDONLY|O_CLOEXEC, resolve=RESOLVE_NO_SYMLINKS|RESOLVE_BENEATH}, 24) = 5")
     fails("openat2", with: .improperLink) { () throws(Errno) in
-      try FileDescriptor.open(at: place, "../../etc", .readOnly, resolve: .beneath)
+      try FileDescriptor.open("../../etc", .readOnly, at: place, resolve: .beneath)
     }
     expect(
       "openat2(3, \"../../etc\", {flags=O_RDONLY|O_CLOEXEC, resolve=RESOLVE_BENEATH}, 24) = -1 EXDEV (Invalid cross-device link)"
     )
     fails("openat2", with: .invalidArgument) { () throws(Errno) in
-      try FileDescriptor.open(at: place, "file", .readOnly, permissions: .ownerRead, resolve: [])
+      try FileDescriptor.open("file", .readOnly, permissions: .ownerRead, at: place, resolve: [])
     }
     fails("openat2", with: .tooManySymbolicLinkLevels) { () throws(Errno) in
       try FileDescriptor.open("/proc/self/exe", .readOnly, resolve: .noMagicLinks)

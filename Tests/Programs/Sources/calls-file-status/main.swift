@@ -66,7 +66,7 @@ func byPath() {
 func byDescriptor() {
   probe("statx") { () throws(Errno) in
     let folder = try FileDescriptor.open(directory, .readOnly, options: .directory)
-    let descriptor = try FileDescriptor.open(at: folder, "file", .readOnly)
+    let descriptor = try FileDescriptor.open("file", .readOnly, at: folder)
     isTheFile(try descriptor.status())
     expect("statx(\(descriptor.rawValue), \"\", AT_STATX_SYNC_AS_STAT|AT_EMPTY_PATH, *) = 0")
     isTheFile(try FileStatus(path: "", at: descriptor, options: .emptyPath))

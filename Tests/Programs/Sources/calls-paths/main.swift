@@ -38,7 +38,7 @@ func components(_ directory: String) throws(Errno) {
   let place = try FileDescriptor.open(directory, .readOnly, options: [.path, .directory])
   let path: FilePath = "/somewhere/else/Grüße"
   guard let name = path.lastComponent else { return check(false, "a last component") }
-  let file = try FileDescriptor.open(at: place, name, .writeOnly, options: .create, permissions: .ownerReadWrite)
+  let file = try FileDescriptor.open(name, .writeOnly, options: .create, permissions: .ownerReadWrite, at: place)
   expect("openat(3, \"Gr\\303\\274\\303\\237e\", O_WRONLY|O_CREAT|O_CLOEXEC, 0600) = 4")
   try file.close()
   // As a path: the directory's and the name.
