@@ -12,6 +12,11 @@ public enum Environment {
     public let value: String
   }
 
+  /// The variables as the kernel passed them, C strings ended by nil: what another program is executed with.
+  public static var unsafeVector: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> {
+    unsafe initialStack.environment
+  }
+
   /// All variables, in the kernel's order. What has no `=` has an empty value.
   public static var variables: [Variable] {
     var result: [Variable] = []

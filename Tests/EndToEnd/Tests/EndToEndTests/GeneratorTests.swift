@@ -91,6 +91,18 @@ import Testing
     #expect(answer.status == 0, "\(answer)")
   }
 
+  /// The same by SwiftPM alone.
+  @Test func commandPlugin() throws {
+    let plugin = [
+      "package", "--scratch-path", root.appending(path: ".build/x/plugin").path, "--allow-writing-to-package-directory",
+      "generate-syscalls",
+    ]
+    let answer = try run("swift", plugin + ["--check"], in: root)
+    #expect(answer.status == 0 && answer.output.contains("files are what the headers give"), "\(answer)")
+    let refused = try run("swift", plugin + ["--headers", "/nonexistent"], in: root)
+    #expect(refused.status == 2 && refused.errors.contains("x: gen: /nonexistent: no such folder"), "\(refused)")
+  }
+
   @Test func sameTablesOnEveryRun() throws {
     try withTemporaryFolder { folder in
       let package = try emptyPackage(folder)

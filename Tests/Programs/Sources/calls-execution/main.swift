@@ -49,6 +49,15 @@ func testSuccess() {
     }
   }
   check(byVector == 0, "with a vector of C strings")
+
+  let withOwnEnvironment = runInChild {
+    probe("execve") { () throws(Errno) in
+      try Process.execute(
+        "/bin/sh", arguments: ["sh", "-c", "test \"$HOME\" = \"$0\" && exit 8", Environment["HOME"] ?? ""],
+        environment: Environment.unsafeVector)
+    }
+  }
+  check(withOwnEnvironment == 8 << 8, "with the environment that it was given itself")
 }
 
 func testFailures() {
