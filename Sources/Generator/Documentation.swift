@@ -31,11 +31,12 @@ func documentation(
   ).text()
 }
 
-/// The calls in the lines `// calls: NAME…` among the first lines of a test program.
+/// The calls in the lines `// calls: NAME…` and `// calls(ARCHITECTURE): NAME…` among the first lines of a test program.
 func testedCalls(in source: String) -> Set<String> {
   let head = source.split(separator: "\n", omittingEmptySubsequences: false).prefix { $0.hasPrefix("//") }
   return Set(
-    head.filter { $0.hasPrefix("// calls:") }.flatMap { $0.dropFirst(9).split(separator: " ").map(String.init) })
+    head.compactMap { $0.wholeMatch(of: /\/\/ calls(?:\(\w+\))?:(.*)/)?.1 }
+      .flatMap { $0.split(separator: " ").map(String.init) })
 }
 
 private func swiftFiles(below folder: URL) throws -> [URL] {
