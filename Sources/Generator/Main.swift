@@ -82,11 +82,23 @@ struct Main {
       lock.withLock { results[index] = result }
     }
     let tables = try results.compactMap { try $0?.get() }
-    var files = try SwiftTables(tables: tables).files()
+    var files = try SwiftTables(tables: tables, byHand: namesByHand()).files()
     files["docs/SYSCALLS.md"] = try documentation(
       numbers: Dictionary(uniqueKeysWithValues: tables.map { ($0.architecture, $0.calls) }),
       kernelVersion: tables[0].kernelVersion, packageRoot: package)
     return files
+  }
+
+  /// What is declared in `extension Linux` of files that are not made here.
+  private func namesByHand() -> Set<String> {
+    var names: Set<String> = []
+    let folder = package.appending(path: "Sources/LinuxSystem")
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    where name.hasPrefix("Linux+") {
+      let text = (try? String(contentsOf: folder.appending(path: name), encoding: .utf8)) ?? ""
+      for match in text.matches(of: /(?:static var|struct) (\w+)/) { names.insert(String(match.1)) }
+    }
+    return names
   }
 
   private func findClang() throws -> URL {

@@ -5,6 +5,8 @@
 
 struct SwiftTables {
   let tables: [HeaderTables]
+  /// Names that stand in LinuxSystem's files already, since older headers lack them (Linux+Unexported.swift).
+  let byHand: Set<String>
 
   /// The folders that have nothing but these files.
   static let folders = ["Sources/LinuxABI/Generated", "Sources/LinuxSystem/Generated"]
@@ -19,7 +21,7 @@ struct SwiftTables {
         &files, folder, "Linux+Constants",
         about: "Constants of the kernel's headers, under the kernel's names, each an Int."
       ) {
-        $0.constants.filter { Families.isCore($0.key) == isCore }.reduce(into: [:]) {
+        $0.constants.filter { Families.isCore($0.key) == isCore && !byHand.contains($0.key) }.reduce(into: [:]) {
           $0[$1.key] = constant($1.key, $1.value)
         }
       }
@@ -27,7 +29,9 @@ struct SwiftTables {
         &files, folder, "Linux+Structures",
         about: "Structures of the kernel's headers, laid out as C lays them out."
       ) {
-        let own = $0.structures.filter { Families.coreStructures.contains($0.name) == isCore }
+        let own = $0.structures.filter {
+          Families.coreStructures.contains($0.name) == isCore && !byHand.contains($0.name)
+        }
         return Dictionary(uniqueKeysWithValues: own.map { ($0.name, structure($0)) })
       }
     }
