@@ -3,32 +3,28 @@
 // Data. It refuses to leave a call out: each has a typed wrapper or a reason, and not both.
 import Foundation
 
-/// The text of docs/SYSCALLS.md.
-///
-/// - Parameters:
-///   - numbers: of the calls by name, of each architecture.
-///   - kernelVersion: `6.1`, of the headers that they come from.
-///   - packageRoot: the folder of Package.swift.
-/// - Throws: one line with all that is amiss.
-func documentation(
-  numbers: [Architecture: [String: Int]], kernelVersion: String, packageRoot: URL
-) throws -> String {
+/// What the sources say of the calls: their typed wrappers, and the programs that run them.
+struct Coverage {
+  /// The wrappers of each call, in no particular order.
   var wrappersOfCall: [String: [Wrapper]] = [:]
-  for file in try ["LinuxCore", "LinuxSystem"].flatMap({
-    try swiftFiles(below: packageRoot.appending(path: "Sources/\($0)"))
-  }) {
-    let source = try String(contentsOf: file, encoding: .utf8)
-    for wrapper in try wrappers(in: source, file: file.lastPathComponent) {
-      for call in wrapper.calls { wrappersOfCall[call, default: []].append(wrapper) }
+  var tested: Set<String> = []
+
+  /// - Parameter packageRoot: the folder of Package.swift.
+  /// - Throws: one line about a docstring that cannot be read.
+  init(packageRoot: URL) throws {
+    for room in ["LinuxCore", "LinuxSystem"] {
+      for file in try swiftFiles(below: packageRoot.appending(path: "Sources/\(room)"))
+      where !file.path.contains("/Generated/") {
+        let source = try String(contentsOf: file, encoding: .utf8)
+        for wrapper in try wrappers(in: source, file: file.lastPathComponent) {
+          for call in wrapper.calls { wrappersOfCall[call, default: []].append(wrapper) }
+        }
+      }
+    }
+    for file in try swiftFiles(below: packageRoot.appending(path: "Tests/Programs/Sources")) {
+      tested.formUnion(testedCalls(in: try String(contentsOf: file, encoding: .utf8)))
     }
   }
-  var tested: Set<String> = []
-  for file in try swiftFiles(below: packageRoot.appending(path: "Tests/Programs/Sources")) {
-    tested.formUnion(testedCalls(in: try String(contentsOf: file, encoding: .utf8)))
-  }
-  return try CallTable(
-    numbers: numbers, kernelVersion: kernelVersion, wrappers: wrappersOfCall, tested: tested
-  ).text()
 }
 
 /// The calls in the lines `// calls: NAME…` and `// calls(ARCHITECTURE): NAME…` among the first lines of a test program.

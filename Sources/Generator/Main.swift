@@ -74,18 +74,26 @@ struct Main {
     let all = try Architecture.allCases.map { try trees[$0] ?? HeaderTree.installed($0) }
     let clang = try clang ?? findClang()
 
-    // Each architecture on a thread of its own: most of the time is clang's.
+    // The sources and each architecture on a thread of its own: most of the time is clang's.
     nonisolated(unsafe) var results: [Result<HeaderTables, any Error>?] = all.map { _ in nil }
-    let lock = NSLock()
-    DispatchQueue.concurrentPerform(iterations: all.count) { index in
-      let result = Result { try HeaderTables(all[index], clang: clang) }
-      lock.withLock { results[index] = result }
+    nonisolated(unsafe) var coverage: Result<Coverage, any Error>?
+    let (lock, root) = (NSLock(), package)
+    DispatchQueue.concurrentPerform(iterations: all.count + 1) { index in
+      if index == 0 {
+        let result = Result { try Coverage(packageRoot: root) }
+        lock.withLock { coverage = result }
+      } else {
+        let result = Result { try HeaderTables(all[index - 1], clang: clang) }
+        lock.withLock { results[index - 1] = result }
+      }
     }
     let tables = try results.compactMap { try $0?.get() }
+    guard let sources = try coverage?.get() else { return [:] }
     var files = try SwiftTables(tables: tables, byHand: namesByHand()).files()
-    files["docs/SYSCALLS.md"] = try documentation(
+    let table = CallTable(
       numbers: Dictionary(uniqueKeysWithValues: tables.map { ($0.architecture, $0.calls) }),
-      kernelVersion: tables[0].kernelVersion, packageRoot: package)
+      kernelVersion: tables[0].kernelVersion, wrappers: sources.wrappersOfCall, tested: sources.tested)
+    files["docs/SYSCALLS.md"] = try table.text()
     return files
   }
 

@@ -53,7 +53,7 @@ import Testing
   private func generate(_ package: URL, _ arguments: String...) throws -> Outcome {
     _ = try tool.get()
     return try run(
-      root.appending(path: ".build/x/host/debug/generate-syscalls").path,
+      root.appending(path: ".build/x/host/generate-syscalls").path,
       ["--package", package.path, "--clang", toolchain + "/clang"] + arguments)
   }
 
@@ -100,7 +100,10 @@ import Testing
     let answer = try run("swift", plugin + ["--check"], in: root)
     #expect(answer.status == 0 && answer.output.contains("files are what the headers give"), "\(answer)")
     let refused = try run("swift", plugin + ["--headers", "/nonexistent"], in: root)
-    #expect(refused.status == 2 && refused.errors.contains("x: gen: /nonexistent: no such folder"), "\(refused)")
+    // SwiftPM has a status of its own for a plugin that fails.
+    #expect(
+      refused.status != 0 && (refused.output + refused.errors).contains("x: gen: /nonexistent: no such folder"),
+      "\(refused)")
   }
 
   @Test func sameTablesOnEveryRun() throws {

@@ -65,7 +65,8 @@ import Testing
 
   @Test func callsOfATest() {
     #expect(
-      testedCalls(in: "// A test.\n//\n// calls: read  write\n// stdout: ok\n// calls(x86_64): close\nimport X\n// calls: no\n")
+      testedCalls(
+        in: "// A test.\n//\n// calls: read  write\n// stdout: ok\n// calls(x86_64): close\nimport X\n// calls: no\n")
         == ["read", "write", "close"])
   }
 
