@@ -88,7 +88,9 @@ struct Main {
       }
     }
     let tables = try results.compactMap { try $0?.get() }
-    guard let sources = try coverage?.get() else { return [:] }
+    guard tables.count == all.count, let sources = try coverage?.get() else {
+      throw GeneratorError(message: "a thread has not run to its end")
+    }
     var files = try SwiftTables(tables: tables, byHand: namesByHand()).files()
     let table = CallTable(
       numbers: Dictionary(uniqueKeysWithValues: tables.map { ($0.architecture, $0.calls) }),
