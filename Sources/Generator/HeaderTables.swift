@@ -42,8 +42,11 @@ struct HeaderTables: Sendable {
     let answer = try preprocessor.run(["-S", "-emit-llvm", "-o", "-"], values)
     if let line = answer.rejected.min() {
       // The records' lines are the last.
-      let record = records[line - 1 - (values.count(where: { $0 == "\n" }) - records.count)]
-      throw GeneratorError(message: "\(try tree.file(record.header).path): has no \(record.type)")
+      let index = line - 1 - (values.count(where: { $0 == "\n" }) - records.count)
+      guard records.indices.contains(index) else {
+        throw GeneratorError(message: "\(try tree.folder(of: "linux").path): its constants do not compile")
+      }
+      throw GeneratorError(message: "\(try tree.file(records[index].header).path): has no \(records[index].type)")
     }
 
     let all = Self.values(answer.output)
