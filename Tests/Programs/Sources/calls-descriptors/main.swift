@@ -42,7 +42,7 @@ func openAndClose(_ directory: String) {
   expect("openat(3, \"file\", O_WRONLY|O_APPEND|O_NONBLOCK) = 4")
   probe("openat", or: .notSupported) { () throws(Errno) in
     let nameless = try FileDescriptor.open(
-      at: place, ".", .writeOnly, options: .temporaryFile, permissions: [.ownerReadWrite, .groupRead])
+      ".", .writeOnly, options: .temporaryFile, permissions: [.ownerReadWrite, .groupRead], at: place)
     expect("openat(3, \".\", O_WRONLY|O_CLOEXEC|O_TMPFILE, 0640) = 5")
     try nameless.close()
   }
