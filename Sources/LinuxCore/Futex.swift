@@ -11,7 +11,7 @@ public enum Futex {
   @inline(__always)
   public static func wait(_ word: UnsafeRawPointer, whileEqualTo expected: UInt32) {
     // SAFETY: the kernel reads the four bytes and answers EFAULT where it cannot.
-    unsafe _ = try? syscall(.futex, Int(bitPattern: word), 0 | 128, Int(expected), 0)
+    unsafe _ = try? syscall(.futex, Int(bitPattern: word), Linux.FUTEX_WAIT_PRIVATE, Int(expected), 0)
   }
 
   /// Wakes at most one of those that sleep on the word.
@@ -20,6 +20,6 @@ public enum Futex {
   @inline(__always)
   public static func wakeOne(_ word: UnsafeRawPointer) {
     // SAFETY: the kernel uses the address as a key only.
-    unsafe _ = try? syscall(.futex, Int(bitPattern: word), 1 | 128, 1)
+    unsafe _ = try? syscall(.futex, Int(bitPattern: word), Linux.FUTEX_WAKE_PRIVATE, 1)
   }
 }

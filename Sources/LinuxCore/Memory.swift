@@ -11,8 +11,8 @@ public enum MemoryMapping {
   /// The corresponding system call is `mmap(2)` with `MAP_PRIVATE | MAP_ANONYMOUS`.
   @inline(__always)
   public static func mapAnonymous(byteCount: Int) throws(Errno) -> UnsafeMutableRawPointer {
-    let readWrite = 1 | 2  // PROT_READ | PROT_WRITE
-    let privateAnonymous = 0x02 | 0x20  // MAP_PRIVATE | MAP_ANONYMOUS
+    let readWrite = Linux.PROT_READ | Linux.PROT_WRITE
+    let privateAnonymous = Linux.MAP_PRIVATE | Linux.MAP_ANONYMOUS
     let address = unsafe try syscall(.mmap, 0, byteCount, readWrite, privateAnonymous, -1, 0)
     guard let pointer = unsafe UnsafeMutableRawPointer(bitPattern: address) else { throw .noMemory }
     return unsafe pointer

@@ -61,11 +61,9 @@ extension FileDescriptor {
   public static func open(
     _ path: UnsafePointer<CChar>, _ mode: AccessMode, retryOnInterrupt: Bool = true
   ) throws(Errno) -> FileDescriptor {
-    let currentDirectory = -100  // AT_FDCWD
-    let closeOnExec = 0o2_000_000  // O_CLOEXEC, the same on all three architectures
     let result = try retrying(retryOnInterrupt) { () throws(Errno) in
       // SAFETY: the kernel reads the path up to its zero byte and answers EFAULT where it cannot.
-      unsafe try syscall(.openat, currentDirectory, Int(bitPattern: path), Int(mode.rawValue) | closeOnExec, 0)
+      unsafe try syscall(.openat, Linux.AT_FDCWD, Int(bitPattern: path), Int(mode.rawValue) | Linux.O_CLOEXEC, 0)
     }
     return FileDescriptor(rawValue: Int32(truncatingIfNeeded: result))
   }
@@ -160,13 +158,13 @@ extension FileDescriptor {
   ///
   /// The corresponding system call is `ppoll(2)` with `POLLOUT`.
   @inline(__always)
-  public func waitUntilWritable() { wait(for: 4) }
+  public func waitUntilWritable() { wait(for: UInt64(Linux.POLLOUT)) }
 
   /// Sleeps until a read would not fail with `resourceTemporarilyUnavailable`, or a signal comes.
   ///
   /// The corresponding system call is `ppoll(2)` with `POLLIN`.
   @inline(__always)
-  public func waitUntilReadable() { wait(for: 1) }
+  public func waitUntilReadable() { wait(for: UInt64(Linux.POLLIN)) }
 
   @inline(__always)
   private func wait(for events: UInt64) {
