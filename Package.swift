@@ -135,7 +135,8 @@ let package = Package(
       swiftSettings: intrinsics),
     .target(
       name: "FullSwiftFormatting", path: "Sources/Formatting",
-      swiftSettings: ours + [.enableExperimentalFeature("Lifetimes")]),
+      // Lifetimes for what lends a Span; the Builtin module for scratch memory that nobody has to zero.
+      swiftSettings: ours + [.enableExperimentalFeature("Lifetimes"), .enableExperimentalFeature("BuiltinModule")]),
     .target(
       name: "LinuxABI", dependencies: ["CFullSwift"], path: "Sources/LinuxABI",
       swiftSettings: ours + [.enableExperimentalFeature("BuiltinModule")]),
@@ -156,8 +157,11 @@ let package = Package(
       path: "Sources/Runtime", swiftSettings: startup),
     .target(
       name: "FullSwiftCore",
-      dependencies: ["FullSwiftRuntime", "FullSwiftAllocator", "FullSwiftFormatting", "LinuxABI", "LinuxCore"],
-      path: "Sources/FullSwiftCore", swiftSettings: ours),
+      dependencies: [
+        "FullSwiftRuntime", "FullSwiftAllocator", "FullSwiftFormatting", "FullSwiftLocks", "LinuxABI", "LinuxCore",
+      ],
+      path: "Sources/FullSwiftCore",
+      swiftSettings: ours + [.enableExperimentalFeature("Lifetimes"), .enableExperimentalFeature("BuiltinModule")]),
     // Beside FullSwiftCore, not below it: a program that does not import it does not wait for it to be compiled.
     .target(
       name: "LinuxSystem", dependencies: ["CFullSwift", "LinuxABI", "LinuxCore"], path: "Sources/LinuxSystem",

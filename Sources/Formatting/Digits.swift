@@ -5,7 +5,7 @@
 ///
 /// - Parameter buffer: at least 20 bytes.
 /// - Returns: the part of the buffer that was written.
-public func writeDecimal(_ value: UInt64, atEndOf buffer: UnsafeMutableRawBufferPointer)
+package func writeDecimal(_ value: UInt64, atEndOf buffer: UnsafeMutableRawBufferPointer)
   -> UnsafeMutableRawBufferPointer
 {
   var rest = value
@@ -24,7 +24,7 @@ public func writeDecimal(_ value: UInt64, atEndOf buffer: UnsafeMutableRawBuffer
 ///
 /// - Parameter buffer: at least 16 bytes.
 /// - Returns: the part of the buffer that was written.
-public func writeHexadecimal(
+package func writeHexadecimal(
   _ value: UInt64, atEndOf buffer: UnsafeMutableRawBufferPointer
 ) -> UnsafeMutableRawBufferPointer {
   var rest = value

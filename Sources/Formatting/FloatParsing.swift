@@ -52,7 +52,7 @@ struct ParsedFloat {
 ///   - text: bytes of UTF-8, not necessarily terminated.
 ///   - type: `Float16`, `Float` or `Double`.
 /// - Returns: the value, and the number of bytes read, which is 0 where there is no number.
-public func parseFloatingPoint<Value: BinaryFloatingPoint>(
+package func parseFloatingPoint<Value: BinaryFloatingPoint>(
   _ text: Span<UInt8>, as type: Value.Type
 ) -> (value: Value, consumed: Int) {
   let parsed = parseFloat(text, FloatFormat(of: Value.self))
