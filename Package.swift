@@ -98,10 +98,13 @@ func example(_ name: String) -> Target {
 
 /// The examples are this package's own: in a package that depends on it, their names are free.
 let isDependency = Context.packageDirectory.split(separator: "/").dropLast().last == "checkouts"
-let examples = isDependency ? [] : ["hello", "args", "alloc-demo", "panic-demo", "wc", "ls", "syscalls"]
+let examples =
+  isDependency
+  ? []
+  : ["hello", "args", "alloc-demo", "panic-demo", "wc", "seq", "cat", "hexdump", "sum", "ls", "syscalls"]
 
 /// Those that ask for more of Linux than the core has.
-let usesLinuxSystem = ["ls"]
+let usesLinuxSystem = ["cat", "ls"]
 
 /// Tools for the host: not there for `./x`, which builds for a target and says which, nor in a package that depends on this one.
 let hostTools: [Target] =

@@ -36,14 +36,18 @@ func withDigits<Result>(of number: UInt64, _ body: (UnsafeRawBufferPointer) -> R
   }
 }
 
-/// Prints a message on standard error.
-func complain(
-  _ before: StaticString, _ subject: UnsafeRawBufferPointer, _ after: StaticString, _ reason: StaticString = ""
-) {
+/// Prints on standard error.
+func write(_ before: StaticString, _ subject: UnsafeRawBufferPointer, _ after: StaticString) {
   func write(_ part: UnsafeRawBufferPointer) { try? FileDescriptor.standardError.writeAll(part) }
   write(before.bytes)
   write(subject)
   write(after.bytes)
-  write(reason.bytes)
-  write(("\n" as StaticString).bytes)
+}
+
+/// Prints a message on standard error.
+func complain(
+  _ before: StaticString, _ subject: UnsafeRawBufferPointer, _ after: StaticString, _ reason: StaticString = ""
+) {
+  write(before, subject, after)
+  write(reason, ("\n" as StaticString).bytes, "")
 }

@@ -103,6 +103,8 @@ struct WordCount {
       }
     }
     var inWord: UInt64 = 0
+    var progress = Progress()
+    defer { progress.end() }
     let room = UnsafeMutableRawBufferPointer(rebasing: buffer.dropLast(8))
     while true {
       let count = try file.read(into: room)
@@ -113,6 +115,7 @@ struct WordCount {
       if wantsLines { counts.lines &+= countLines(text) }
       if wantsWords { counts.words &+= countWords(text, inWord: &inWord) }
       counts.bytes &+= UInt64(count)
+      progress.advance(to: counts.bytes, of: file)
     }
   }
 
@@ -135,10 +138,10 @@ struct WordCount {
   func printLine(_ counts: Counts, _ name: UnsafeRawBufferPointer?) {
     var separator: StaticString = ""
     func printColumn(_ number: UInt64) {
-      print(separator, terminator: "")
+      standardOutput.write(separator.bytes)
       separator = " "
       withDigits(of: number) { digits in
-        for _ in 0..<max(0, columnWidth - digits.count) { print(" ", terminator: "") }
+        for _ in 0..<max(0, columnWidth - digits.count) { standardOutput.write(separator.bytes) }
         standardOutput.write(digits)
       }
     }
@@ -146,10 +149,10 @@ struct WordCount {
     if wantsWords { printColumn(counts.words) }
     if wantsBytes { printColumn(counts.bytes) }
     if let name {
-      print(" ", terminator: "")
+      standardOutput.write(separator.bytes)
       standardOutput.write(name)
     }
-    print("")
+    standardOutput.write(("\n" as StaticString).bytes)
     standardOutput.flush()  // Each line at once, so that it stays in order with the messages.
   }
 }

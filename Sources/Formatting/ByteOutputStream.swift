@@ -24,8 +24,8 @@ public protocol ByteOutputStream: ~Copyable, ~Escapable {
   ) throws(Failure)
 }
 
-/// The most that `write(unsafeCapacity:initializingWith:)` may be asked for: 128 binary digits with a separator behind each
-/// but the last, and a sign.
+/// The most that `write(unsafeCapacity:initializingWith:)` may be asked for: any number of 128 bits in any radix, with room to
+/// spare. What is longer is written in pieces, or from memory of its own.
 @inline(__always)
 package var maximumWriteCapacity: Int { 256 }
 
@@ -50,4 +50,19 @@ extension ByteOutputStream where Self: ~Copyable, Self: ~Escapable {
 public protocol ByteOutputStreamable {
   /// Appends the value's text.
   func write<Stream: ByteOutputStream & ~Copyable & ~Escapable>(to stream: inout Stream) throws(Stream.Failure)
+
+  /// Appends the text that the value has within a collection and in `debugPrint`: strings are quoted there. The same as
+  /// its text if nothing else is said.
+  func writeDebugDescription<Stream: ByteOutputStream & ~Copyable & ~Escapable>(
+    to stream: inout Stream
+  ) throws(Stream.Failure)
+}
+
+extension ByteOutputStreamable {
+  @inline(__always)
+  public func writeDebugDescription<Stream: ByteOutputStream & ~Copyable & ~Escapable>(
+    to stream: inout Stream
+  ) throws(Stream.Failure) {
+    try write(to: &stream)
+  }
 }

@@ -1,5 +1,6 @@
-// Unsigned integers to digits, written backwards into a caller's buffer. No allocation, no system call, no division
-// by anything but a constant.
+// Unsigned integers to digits in as little code as there can be, written backwards into a caller's buffer: for fatal errors,
+// which are in every program and are printed once. The fast way is in Integers/Decimal.swift. No division by anything but a
+// constant.
 
 /// Writes the decimal digits of `value` so that they end where the buffer ends.
 ///

@@ -1,44 +1,77 @@
-// Text to floating point, correctly rounded, for input of any length: the entry point and the way a result is put
-// together. Reading the text is in FloatParsing+Scanner.swift, the arithmetic in FloatParsing+Decimal.swift and
-// FloatParsing+BigNatural.swift. Nothing here allocates or enters the system, and no floating-point operation is used:
-// one body of integer code serves every format.
+// Text to floating point, correctly rounded, for input of any length: the entry point, and the one pass over a usual
+// text. Nothing here allocates or enters the system.
 //
-//     text ── scan ──▶ digits × 10^e ──┬─ at most 19 digits, |e| ≤ 27: one exact 128-bit product or quotient ─┐
-//                      digits × 2^e ───┼─ hexadecimal ──────────────────────────────────────────────────────┤
-//                      inf, nan ──┐    └─ otherwise: exact integers on the stack ───────────────────────────┤
-//                                 ▼                                                                        ▼
-//                               value ◀─────────────────────────────────────────────────────────── round once
+//     text ── at most 19 digits ──▶ digits × 10^e ─┬─ few digits, −19 ≤ e ≤ 0: one division, which rounds ──▶
+//       │                                 ▲        └─ else: product of 64 by 128 bits ──▶ round ───────────▶
+//       │                                 │
+//       └── else ── scan ─┬─ digits × 10^e; more than 19: the first 19, and one more in the last place: where the
+//                         │  two differ, exact integers decide
+//                         ├─ digits × 2^e ──▶ round
+//                         └─ inf, nan
+//
+// The pass is in this file, the words it reads in FloatParsing+Text.swift; the other texts are read by
+// FloatParsing+Scanner.swift; arithmetic and rounding are in FloatParsing+Decimal.swift and, for exact integers,
+// FloatParsing+Exact.swift.
 
-/// What distinguishes a binary format to the parser.
-struct FloatFormat {
-  /// Bits of the significand, the leading one included: 11, 24, 53 or 64.
-  var precision: Int
-  /// The exponent field of infinities.
-  var maximumField: Int
-
-  var bias: Int { maximumField &>> 1 }
-
-  init<Value: BinaryFloatingPoint>(of: Value.Type) {
-    precision = Value.significandBitCount &+ 1
-    maximumField = (1 &<< Value.exponentBitCount) &- 1
-  }
+/// A binary format of at most 53 bits: `Float16`, `Float` or `Double`.
+package protocol ParsableFloat: BinaryFloatingPoint {
+  /// The value whose encoding is the low bits of `bits`.
+  init(encoding bits: UInt64)
+  /// Its encoding, with zeros above.
+  var encoding: UInt64 { get }
 }
 
-/// A number of some format as the fields of its encoding, and where reading stopped.
-struct ParsedFloat {
-  var isNegative = false
-  var exponentField = 0
-  /// The leading bit may be present; only the bits below it count.
-  var significand: UInt64 = 0
-  /// Bytes read; 0 where the text does not start with a number.
-  var consumed = 0
+extension Double: ParsableFloat {
+  @inline(__always)
+  package init(encoding bits: UInt64) { self.init(bitPattern: bits) }
+  @inline(__always)
+  package var encoding: UInt64 { bitPattern }
+}
+
+extension Float: ParsableFloat {
+  @inline(__always)
+  package init(encoding bits: UInt64) { self.init(bitPattern: UInt32(truncatingIfNeeded: bits)) }
+  @inline(__always)
+  package var encoding: UInt64 { UInt64(bitPattern) }
+}
+
+extension Float16: ParsableFloat {
+  @inline(__always)
+  package init(encoding bits: UInt64) { self.init(bitPattern: UInt16(truncatingIfNeeded: bits)) }
+  @inline(__always)
+  package var encoding: UInt64 { UInt64(bitPattern) }
+}
+
+/// What distinguishes a binary format to the arithmetic.
+struct FloatFormat {
+  /// Bits of the significand, the leading one included: 11, 24 or 53.
+  var precision: Int
+  /// Bits of the exponent field.
+  var exponentBits: Int
 
   @inline(__always)
-  func value<Value: BinaryFloatingPoint>(as: Value.Type) -> Value {
-    Value(
-      sign: isNegative ? .minus : .plus,
-      exponentBitPattern: Value.RawExponent(truncatingIfNeeded: exponentField),
-      significandBitPattern: Value.RawSignificand(truncatingIfNeeded: significand))
+  init<Value: BinaryFloatingPoint>(of: Value.Type) {
+    precision = Value.significandBitCount &+ 1
+    exponentBits = Value.exponentBitCount
+  }
+
+  @inline(__always)
+  var bias: Int { maximumField &>> 1 }
+
+  /// The exponent field of infinities.
+  @inline(__always)
+  var maximumField: Int { 1 &<< exponentBits &- 1 }
+
+  /// The bits of +∞.
+  @inline(__always)
+  var infinity: UInt64 {
+    UInt64(truncatingIfNeeded: maximumField) &<< UInt64(truncatingIfNeeded: precision &- 1)
+  }
+
+  /// The bits of a value with its sign.
+  @inline(__always)
+  func signed(_ bits: UInt64, isNegative: Bool) -> UInt64 {
+    bits | (isNegative ? 1 : 0) &<< UInt64(truncatingIfNeeded: precision &- 1 &+ exponentBits)
   }
 }
 
@@ -49,65 +82,163 @@ struct ParsedFloat {
 /// as Swift does, `snan`; in any case of letters. Too large a number is an infinity, too small a one is zero.
 ///
 /// - Parameters:
-///   - text: bytes of UTF-8, not necessarily terminated.
+///   - text: bytes of UTF-8, not necessarily terminated. With 24 bytes more behind the number it takes a few steps less.
 ///   - type: `Float16`, `Float` or `Double`.
 /// - Returns: the value, and the number of bytes read, which is 0 where there is no number.
-package func parseFloatingPoint<Value: BinaryFloatingPoint>(
+@inline(__always)
+package func parseFloatingPoint<Value: ParsableFloat>(
   _ text: Span<UInt8>, as type: Value.Type
 ) -> (value: Value, consumed: Int) {
-  let parsed = parseFloat(text, FloatFormat(of: Value.self))
-  return (parsed.value(as: Value.self), parsed.consumed)
+  let (encoding, consumed) = parseFloat(text, as: Value.self)
+  return (Value(encoding: encoding), consumed)
 }
 
-/// The parser for formats of at most 53 bits.
+/// The same in two registers.
+@_optimize(speed) @inline(never)
+private func parseFloat<Value: ParsableFloat>(
+  _ text: Span<UInt8>, as: Value.Type
+) -> (encoding: UInt64, consumed: Int) {
+  // SAFETY: nothing but what the text has is read.
+  unsafe parseUsualFloat(text.bytes, as: Value.self) ?? parseUnusualFloat(text, FloatFormat(of: Value.self))
+}
+
+/// One pass over a text of at most 19 digits: a sign, digits, a point and digits, an exponent of at most four digits.
+/// Anything else is left to others.
 ///
-/// 770 digits decide every `Double` (767 are the most a value halfway between two of them has), and with them the
-/// integers below stay under 44 words: 10^771 has 2,562 bits, 5^1,096 has 2,545.
-@inline(never)
-func parseFloat(_ text: Span<UInt8>, _ format: FloatFormat) -> ParsedFloat {
-  parseFloat(text, format, maximumDigits: 770, scratch: BigNatural<44>.self)
-}
-
-/// The parser with as many words of scratch space as a format needs.
+/// What varies from number to number (the sign of an exponent, how many digits) is computed with, so that the processor has
+/// no branch to guess wrong; branches are for what most numbers of a kind have in common.
 @inline(__always)
-func parseFloat<let words: Int>(
-  _ text: Span<UInt8>, _ format: FloatFormat, maximumDigits: Int, scratch: BigNatural<words>.Type
-) -> ParsedFloat {
-  var scanner = FloatScanner()
-  let literal = scanner.scan(text)
-  var result = ParsedFloat(isNegative: scanner.isNegative, consumed: literal.end)
-  let exact: ExactBinary
-  switch literal.kind {
-  case .none:
-    return ParsedFloat()
-  case .infinity:
-    result.exponentField = format.maximumField
-    return result
-  case .quietNaN, .signalingNaN:
-    result.exponentField = format.maximumField
-    let quiet: UInt64 = 1 &<< UInt64(truncatingIfNeeded: format.precision &- 2)
-    let payload = literal.digits & (quiet &- 1)
-    // A signalling NaN needs a payload, or it would be an infinity.
-    result.significand = literal.kind == .quietNaN ? quiet | payload : quiet &>> 1
-    return result
-  case .hexadecimal:
-    if literal.digits == 0 { return result }
-    exact = ExactBinary(hexadecimal: literal)
-  case .decimal:
-    if literal.digits == 0 { return result }
-    // The decimal exponent of the leading digit, against the range of the format: log10 2 is 30,103 / 100,000.
-    let magnitude = literal.exponent &+ literal.digitCount
-    if magnitude > format.bias &* 30_103 / 100_000 &+ 2 {
-      result.exponentField = format.maximumField
-      return result
-    }
-    if magnitude < (0 &- format.bias &- format.precision) &* 30_103 / 100_000 &- 2 { return result }
-    if !literal.isTruncated && literal.exponent >= -27 && literal.exponent <= 27 {
-      exact = scaledByPowerOfTen(literal.digits, literal.exponent)
+private func parseUsualFloat<Value: ParsableFloat>(
+  _ bytes: RawSpan, as: Value.Type
+) -> (encoding: UInt64, consumed: Int)? {
+  let text = FloatText(bytes)
+  var position = 0
+  var word = text.word(at: 0)
+  var isNegative = false
+  if _slowPath(UInt8(truncatingIfNeeded: word) < UInt8(ascii: ".")) {
+    isNegative = UInt8(truncatingIfNeeded: word) == UInt8(ascii: "-")
+    if !isNegative && UInt8(truncatingIfNeeded: word) != UInt8(ascii: "+") { return nil }
+    position = 1
+    word = text.word(at: 1)
+  }
+
+  var digits: UInt64
+  var digitCount: Int
+  var fractionCount = 0
+  // Where the digits behind a point begin; 0 where there is none, or where they have been read.
+  var fraction = 0
+  let integer = DigitWord(word)
+  if integer.others != 0 {
+    let count = integer.count
+    digitCount = count
+    if UInt8(truncatingIfNeeded: word &>> UInt64(truncatingIfNeeded: count &* 8)) == UInt8(ascii: ".") {
+      let rest = integer.others & (integer.others &- 1)
+      if rest != 0 {
+        // All digits are in this word: those behind the point move to where it is.
+        let point = integer.others ^ rest
+        let below = point &>> 7 &- 1
+        let values = integer.values & below | integer.values &>> 8 & ~below
+        digits = decimal(digits: values, before: rest &>> 8)
+        let end = rest.trailingZeroBitCount &>> 3
+        position &+= end
+        fractionCount = end &- 1 &- count
+      } else if count == 1 {
+        // A branch of its own, so that the processor need not wait for the count.
+        digits = integer.values & 0xFF
+        fraction = position &+ 2
+      } else {
+        digits = decimal(digits: integer.values, before: integer.others)
+        fraction = position &+ count &+ 1
+      }
     } else {
-      exact = scaledExactly(literal, text, maximumDigits, scratch)
+      digits = decimal(digits: integer.values, before: integer.others)
+      position &+= count
+    }
+  } else {
+    digits = decimal(eightDigits: integer.values)
+    position &+= 8
+    digitCount = 8
+    var run: DigitWord
+    repeat {
+      word = text.word(at: position)
+      run = DigitWord(word)
+      digits = digits &* smallPowerOfTen(run.count) &+ run.value
+      position &+= run.count
+      digitCount &+= run.count
+    } while run.others == 0
+    if UInt8(truncatingIfNeeded: word &>> UInt64(truncatingIfNeeded: run.count &* 8)) == UInt8(ascii: ".") {
+      fraction = position &+ 1
     }
   }
-  exact.round(to: format, into: &result)
-  return result
+  if fraction != 0 {
+    (digits, fractionCount) = parseFraction(text, fraction, digits)
+    position = fraction &+ fractionCount
+  }
+  digitCount &+= fractionCount
+  if UInt(bitPattern: digitCount &- 1) > 18 { return nil }
+
+  var exponent = 0 &- fractionCount
+  word = text.word(at: position)
+  let letter = UInt8(truncatingIfNeeded: word) | 0x20
+  if letter == UInt8(ascii: "e") {
+    guard let (written, count) = parseExponent(word) else { return nil }
+    exponent &+= written
+    position &+= count
+  } else if letter == UInt8(ascii: "x") {
+    return nil
+  }
+
+  // One operation on two numbers that are exact. (W. Clinger, "How to read floating point numbers accurately", 1990.)
+  // How many digits there are is more alike from number to number than what they say. Not for a format whose operations are
+  // made of another's.
+  let exactDigits = Value.significandBitCount == 52 ? 15 : Value.significandBitCount == 23 ? 7 : 0
+  let exactPowers = Value.significandBitCount == 52 ? 18 : 10
+  let bits: UInt64
+  if digitCount <= exactDigits && UInt(bitPattern: exponent &+ exactPowers) <= UInt(bitPattern: 2 &* exactPowers) {
+    let power = Value(Int(truncatingIfNeeded: smallPowerOfTen(exponent < 0 ? 0 &- exponent : exponent)))
+    let number = Value(Int(truncatingIfNeeded: digits))
+    bits = (exponent <= 0 ? number / power : number * power).encoding
+  } else {
+    bits = decimalBits(digits, exponent, FloatFormat(of: Value.self))
+  }
+  return (FloatFormat(of: Value.self).signed(bits, isNegative: isNegative), position)
+}
+
+/// Appends digits behind a point to `digits`: all there are if those are at most 16, else at least 17.
+@inline(__always)
+private func parseFraction(
+  _ text: borrowing FloatText, _ start: Int, _ digits: UInt64
+) -> (digits: UInt64, count: Int) {
+  let (word0, word1, word2) = text.words(at: start)
+  let first = DigitWord(word0)
+  if first.others != 0 {
+    return (
+      digits &* smallPowerOfTen(first.count) &+ decimal(digits: first.values, before: first.others), first.count
+    )
+  }
+  let second = DigitWord(word1)
+  let third = DigitWord(word2)
+  let high = digits &* 100_000_000 &+ decimal(eightDigits: first.values)
+  if digits != 0 && (second.others != 0 || third.others & 0x80 != 0) {
+    return (high &* smallPowerOfTen(second.count) &+ second.value, 8 &+ second.count)
+  }
+  // Where nothing but 0 is before the point, the third word is used in any case: whether it has digits differs from number
+  // to number.
+  let thirdCount = second.others == 0 ? third.count : 0
+  let count = second.count &+ thirdCount
+  let low = second.value &* smallPowerOfTen(thirdCount) &+ decimal(shortDigits: third.values, bitCount: thirdCount &* 8)
+  return (high &* smallPowerOfTen(count) &+ low, 8 &+ count)
+}
+
+/// The exponent that a word is: its letter, perhaps a sign, and one to four digits.
+@inline(__always)
+private func parseExponent(_ word: UInt64) -> (exponent: Int, count: Int)? {
+  let sign = UInt8(truncatingIfNeeded: word &>> 8)
+  let isNegative = sign == UInt8(ascii: "-")
+  let prefix: UInt64 = isNegative || sign == UInt8(ascii: "+") ? 16 : 8
+  let run = DigitWord(word &>> prefix)
+  let count = run.count
+  if UInt(bitPattern: count &- 1) > 3 { return nil }
+  let magnitude = Int(truncatingIfNeeded: decimal(shortDigits: run.values, bitCount: count &* 8))
+  return (isNegative ? 0 &- magnitude : magnitude, Int(truncatingIfNeeded: prefix &>> 3) &+ count)
 }

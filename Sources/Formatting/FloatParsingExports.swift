@@ -7,7 +7,7 @@
 ///
 /// - Returns: the byte after the number; `text` itself where there is none, and then `result` is zero.
 @inline(__always)
-func parseCString<Value: BinaryFloatingPoint>(
+func parseCString<Value: ParsableFloat>(
   _ text: UnsafePointer<UInt8>, _ result: UnsafeMutablePointer<Value>
 ) -> UnsafePointer<UInt8> {
   var count = 0

@@ -2,7 +2,7 @@
 
 /// A text that is not a number of the type asked for.
 @frozen
-public struct NumberParsingError: Error, Equatable, Sendable, CustomStringConvertible {
+public struct NumberParsingError: Error, Equatable, Sendable {
   @frozen
   public enum Reason: UInt8, Sendable {
     /// There is no text, or none behind the sign or prefix.
@@ -23,12 +23,28 @@ public struct NumberParsingError: Error, Equatable, Sendable, CustomStringConver
     self.offset = offset
   }
 
-  /// "no digits at byte 3": bytes are counted from 0.
-  public var description: String {
+  private var text: StaticString {
     switch reason {
-    case .noDigits: "no digits at byte \(offset)"
-    case .invalidByte: "not a digit at byte \(offset)"
-    case .outOfRange: "out of range at byte \(offset)"
+    case .noDigits: "no digits at byte "
+    case .invalidByte: "not a digit at byte "
+    case .outOfRange: "out of range at byte "
     }
   }
+}
+
+extension NumberParsingError: ByteOutputStreamable {
+  /// Appends "no digits at byte 3": bytes are counted from 0.
+  public func write<Stream: ByteOutputStream & ~Copyable & ~Escapable>(
+    to stream: inout Stream
+  ) throws(Stream.Failure) {
+    let text = text
+    // SAFETY: a static string's bytes live as long as the program.
+    try stream.write(unsafe Span(_unsafeStart: text.utf8Start, count: text.utf8CodeUnitCount))
+    try stream.write(offset)
+  }
+}
+
+extension NumberParsingError: CustomStringConvertible {
+  /// "no digits at byte 3": bytes are counted from 0.
+  public var description: String { makeDescription(of: self) }
 }

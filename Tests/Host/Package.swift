@@ -35,13 +35,26 @@ let package = Package(
     // What of Runtime takes no process of its own to run in.
     room(
       "FullSwiftRuntime", "Runtime", ["CFullSwift", "LinuxCore"],
-      sources: ["ThreadLocalStorage.swift", "Arch"]),
+      sources: ["ExitHook.swift", "ThreadLocalStorage.swift", "Arch"]),
+    // The streams: the rest of it is the program's.
+    room(
+      "FullSwiftCore", "FullSwiftCore",
+      ["FullSwiftFormatting", "FullSwiftLocks", "FullSwiftRuntime", "LinuxABI", "LinuxCore"],
+      sources: [
+        "FullSwiftCore.swift", "IO/Arch", "IO/BufferedReader.swift", "IO/BufferedReader+Copying.swift",
+        "IO/BufferedReader+Decimal.swift", "IO/BufferedReader+Filling.swift", "IO/BufferedReader+Lending.swift",
+        "IO/BufferedReader+Numbers.swift", "IO/BufferedWriter.swift", "IO/ByteSearch.swift", "IO/Fields.swift",
+        "IO/Span+Text.swift", "IO/StandardOutput.swift", "IO/StaticStorage.swift", "IO/String+UTF8.swift",
+        "IO/WriteBuffer.swift",
+      ]),
 
     .target(name: "Generator", path: "Sources/Generator", exclude: ["Main.swift"]),
 
     tests("NumbersTests", of: ["FullSwiftIntrinsics"]),
     tests("MemoryTests", of: ["FullSwiftIntrinsics"]),
     tests("FormattingTests", of: ["FullSwiftFormatting"]),
+    tests("StreamsTests", of: ["FullSwiftCore"]),
+    tests("ReadingTests", of: ["FullSwiftCore"]),
     tests("LinuxABITests", of: ["LinuxABI"]),
     tests("LinuxSystemTests", of: ["LinuxSystem"]),
     tests("LocksTests", of: ["FullSwiftLocks"]),

@@ -5,33 +5,110 @@
 // It is flushed when full, after a line on a terminal, before input is awaited from a terminal, at exit, and at a fatal
 // error. What cannot be written ends the program: EPIPE quietly with 141 (128 + SIGPIPE, as `yes | head -1` has it),
 // anything else with a line on standard error and status 1. Nothing is dropped in silence.
+//
+// There are two ways in. Literals go byte by byte: that is the least code, and all that a program which prints nothing else
+// has to link. Everything else goes by block; a program that has both copies literals by block too.
+//
+// Where there are threads, each write is one turn of the stream: see `holdingStandardOutput`.
+internal import Builtin
+internal import FullSwiftLocks
 internal import FullSwiftRuntime
 public import LinuxCore
 
-nonisolated(unsafe) private var storage = Storage16K()
+/// A few bytes more than the buffer is long: a literal's byte may be stored before it is seen that the buffer is full.
+private struct Storage {
+  var buffer = Storage16K()
+  var slack = Storage128()
+}
+
+nonisolated(unsafe) private var storage = Storage()
 /// How much of the storage is filled.
 nonisolated(unsafe) private var filled = 0
+/// Up to where the storage may be filled without asking: 0 before the first block and on a terminal. In a program that
+/// writes no block it is never anything else, so that the linker's optimiser sees a constant.
+nonisolated(unsafe) private var freelyFilled = 0
 
 /// The byte that has what is buffered flushed: the line's end on a terminal, and elsewhere a number that is no byte. Zero
 /// until the first output, which asks.
 nonisolated(unsafe) private var flushingByte: UInt16 = 0
 
-/// The standard output stream, as a target of `print(_:to:)`.
-public struct StandardOutput: TextOutputStream {
+/// Guards all of the above where there are threads.
+nonisolated(unsafe) private var lock = StreamLock()
+
+// SAFETY of the whole file: the storage is reached through these addresses only, by whoever holds the lock; nothing is
+// stored behind `filled`, which is at most the buffer's length.
+
+private var bufferStart: UnsafeMutableRawPointer {
+  @inline(__always) get { unsafe withUnsafeMutablePointer(to: &storage) { UnsafeMutableRawPointer($0) } }
+}
+
+private var bufferByteCount: Int {
+  @inline(__always) get { MemoryLayout<Storage16K>.size }
+}
+
+/// The standard output stream: `standardOutput.write(…)`, and a target of `print(_:to:)`.
+///
+/// It is buffered: by line on a terminal, by block elsewhere. Output that cannot be written ends the program with a line
+/// on standard error and status 1, or quietly with status 141 where it is a pipe that nobody reads.
+public struct StandardOutput: TextOutputStream, ByteOutputStream {
+  public typealias Failure = Never
+
   @inline(__always) init() {}
 
+  /// Appends a string's UTF-8.
+  @_disfavoredOverload
   @inline(__always)
   public mutating func write(_ string: String) { writeToStandardOutput(string) }
 
-  /// Writes bytes, buffered like all other output.
+  /// Appends text that is known at compile time.
+  @inline(__always)
+  public mutating func write(_ text: StaticString) {
+    // SAFETY: a static string's bytes live as long as the program.
+    unsafe commitToStandardOutput(text.utf8Start, text.utf8CodeUnitCount)
+  }
+
+  /// Appends bytes.
   @inline(__always)
   public func write(_ bytes: UnsafeRawBufferPointer) {
-    if let start = bytes.baseAddress { unsafe writeToStandardOutput(start, bytes.count) }
+    if let start = bytes.baseAddress { unsafe commitToStandardOutput(start, bytes.count) }
+  }
+
+  /// Appends bytes.
+  @inline(__always)
+  public mutating func write(_ bytes: Span<UInt8>) {
+    unsafe bytes.withUnsafeBytes { unsafe write($0) }
+  }
+
+  /// Appends what `initialize` writes, straight into the buffer where there is room.
+  ///
+  /// - Parameters:
+  ///   - capacity: how many bytes `initialize` may write at most; 0 to 256.
+  ///   - initialize: writes to the address and returns how many bytes it wrote from there on. It must not write to
+  ///     standard output itself.
+  @inline(__always)
+  public mutating func write(
+    unsafeCapacity capacity: Int, initializingWith initialize: (UnsafeMutableRawPointer) -> Int
+  ) {
+    var scratch: InlineArray<256, UInt8> = Builtin.emplace { _ in }
+    var scratchBytes = scratch.mutableSpan
+    unsafe scratchBytes.withUnsafeMutableBytes { scratch in
+      guard let scratchStart = scratch.baseAddress else { return }
+      // With threads `initialize`, which is the caller's code, does not run while the stream is held.
+      let start = unsafe filled
+      let isDirect = unsafe !hasSeveralThreads && start &+ capacity <= freelyFilled
+      let target = unsafe isDirect ? bufferStart + start : scratchStart
+      let count = unsafe initialize(target)
+      if isDirect {
+        unsafe filled = start &+ count
+      } else {
+        unsafe commitToStandardOutput(scratchStart, count)
+      }
+    }
   }
 
   /// Hands all that is buffered to the kernel.
   @inline(__always)
-  public func flush() { writeOutStandardOutput() }
+  public func flush() { flushStandardOutput() }
 }
 
 /// The standard output stream.
@@ -42,74 +119,210 @@ public var standardOutput: StandardOutput {
   @inline(__always) set {}
 }
 
+// MARK: - A turn of the stream
+
+/// Calls `body` with the stream held, so that all that it appends stays together, whatever other threads print.
+///
+/// - Parameter body: calls the functions below and nothing else: no code of the user's, which might print.
 @inline(__always)
-func writeToStandardOutput(_ string: String) {
-  unsafe string.withStoredUTF8 { utf8 in
-    if let start = utf8.baseAddress { unsafe writeToStandardOutput(start, utf8.count) }
+func holdingStandardOutput(_ body: () -> Void) {
+  unsafe lock.acquire()
+  body()
+  unsafe lock.release()
+}
+
+/// Appends bytes, as a turn of its own.
+@export(interface)
+@inline(never)
+func commitToStandardOutput(_ bytes: UnsafeRawPointer, _ count: Int) {
+  let start = unsafe filled
+  if unsafe !hasSeveralThreads && start &+ count <= freelyFilled {
+    unsafe copy(bytes, count, to: bufferStart + start)
+    unsafe filled = start &+ count
+  } else {
+    holdingStandardOutput { unsafe appendToStandardOutput(bytes, count) }
   }
 }
 
-// SAFETY: all that follows runs through the caller's bytes, and through the storage up to its size.
+/// Appends a text and its terminator as one turn, the text by sixteen bytes at a time: that is faster than memcpy for the
+/// few bytes that a line has.
+///
+/// - Parameters:
+///   - bytes: as many may be read as the next multiple of 16 has.
+///   - terminator: mostly one byte.
+@export(interface)
+@inline(never)
+func commitTextToStandardOutput(
+  _ bytes: UnsafeRawPointer, _ count: Int, _ terminator: UnsafeRawPointer, _ terminatorCount: Int
+) {
+  let start = unsafe filled
+  let end = start &+ count &+ terminatorCount
+  if unsafe hasSeveralThreads || end > freelyFilled {
+    return holdingStandardOutput {
+      unsafe appendToStandardOutput(bytes, count)
+      unsafe appendToStandardOutput(terminator, terminatorCount)
+    }
+  }
+  unsafe filled = end
+  let target = unsafe bufferStart + start
+  var offset = 0
+  // What is stored in vain lies in the slack, or is overwritten by what comes next.
+  while offset < count {
+    let block = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
+    unsafe target.storeBytes(of: block, toByteOffset: offset, as: SIMD2<UInt64>.self)
+    offset &+= 16
+  }
+  if terminatorCount == 1 {
+    unsafe target.storeBytes(of: terminator.load(as: UInt8.self), toByteOffset: count, as: UInt8.self)
+  } else {
+    unsafe copy(terminator, terminatorCount, to: target + count)
+  }
+}
 
-/// Buffers bytes, and hands them on where that is due.
+/// Appends a string's UTF-8, as a turn of its own.
+@inline(__always)
+func writeToStandardOutput(_ string: String) {
+  unsafe string.withStoredUTF8 { utf8 in
+    if let start = utf8.baseAddress { unsafe commitToStandardOutput(start, utf8.count) }
+  }
+}
+
+/// Hands all that is buffered to the kernel.
+@inline(__always)
+func flushStandardOutput() { holdingStandardOutput { writeOutStandardOutput() } }
+
+/// Has the streams locked from now on. To be called before the second thread is started.
+package func prepareStandardStreamsForThreads() {
+  setExitHook(writeOutStandardOutputAtExit)
+  expectSeveralThreads()
+}
+
+// MARK: - Inside a turn
+
+/// Appends a literal's bytes, one by one: the stream is held.
 @export(interface)
 @inline(never)
 func writeToStandardOutput(_ bytes: UnsafeRawPointer, _ count: Int) {
+  let start = unsafe filled
+  if unsafe freelyFilled != 0 && start &+ count <= freelyFilled {
+    unsafe copy(bytes, count, to: bufferStart + start)
+    unsafe filled = start &+ count
+    return
+  }
   if unsafe flushingByte == 0 {
     // The storage is still empty, so the kernel may write there.
-    let isTerminal = unsafe withUnsafeMutableBytes(of: &storage) {
-      unsafe FileDescriptor.standardOutput.isTerminal(scratch: $0)
-    }
-    unsafe flushingByte = isTerminal ? 10 : 256
-    setExitHook(writeOutStandardOutput)
+    let scratch = unsafe UnsafeMutableRawBufferPointer(start: bufferStart, count: 8)
+    unsafe flushingByte = FileDescriptor.standardOutput.isTerminal(scratch: scratch) ? 10 : 256
+    // With threads there is a hook already, which takes the lock.
+    if !hasSeveralThreads { setExitHook(writeOutStandardOutput) }
   }
   var next = unsafe bytes
   let end = unsafe next + count
   while unsafe next != end {
     let byte = unsafe next.load(as: UInt8.self)
     unsafe next += 1
-    unsafe withUnsafeMutablePointer(to: &storage) { start in
-      unsafe UnsafeMutableRawPointer(start).storeBytes(of: byte, toByteOffset: filled, as: UInt8.self)
-    }
+    unsafe bufferStart.storeBytes(of: byte, toByteOffset: filled, as: UInt8.self)
     unsafe filled &+= 1
-    if unsafe filled == MemoryLayout<Storage16K>.size || UInt16(byte) == flushingByte {
-      writeOutStandardOutput()
+    if unsafe filled >= bufferByteCount || UInt16(byte) == flushingByte { writeOutStandardOutput() }
+  }
+}
+
+/// Appends bytes as a block: the stream is held.
+@export(interface)
+@inline(never)
+func appendToStandardOutput(_ bytes: UnsafeRawPointer, _ count: Int) {
+  // Before the first output: this asks, and sets the exit hook.
+  if unsafe flushingByte == 0 { unsafe writeToStandardOutput(bytes, 0) }
+  let isTerminal = unsafe flushingByte == 10
+  unsafe freelyFilled = isTerminal ? 0 : bufferByteCount
+  var output = Output()
+  _ = unsafe output.append(bytes, count)
+  if isTerminal {
+    // A line is mostly at the end.
+    var rest = count
+    while rest != 0 {
+      rest &-= 1
+      if unsafe bytes.load(fromByteOffset: rest, as: UInt8.self) == 10 { return writeOutStandardOutput() }
     }
   }
 }
 
-/// Writes out what is buffered. Output that cannot be written ends the process, but where the process is ending by a fatal
-/// error: that has a message and a status of its own.
-///
-/// This is the exit hook too.
+/// Appends a string's UTF-8: the stream is held.
+@inline(__always)
+func appendToStandardOutput(_ string: String) {
+  unsafe string.withStoredUTF8 { utf8 in
+    if let start = utf8.baseAddress { unsafe appendToStandardOutput(start, utf8.count) }
+  }
+}
+
+// MARK: - The buffer
+
+/// The globals above as a buffer.
+private struct Output: WriteBuffer {
+  @inline(__always) init() {}
+  var storage: UnsafeMutableRawPointer { @inline(__always) get { unsafe bufferStart } }
+  var capacity: Int { @inline(__always) get { bufferByteCount } }
+  var filled: Int {
+    @inline(__always) get { unsafe FullSwiftCore.filled }
+    @inline(__always) nonmutating set { unsafe FullSwiftCore.filled = newValue }
+  }
+
+  // An error does not come back from these.
+  @inline(__always)
+  func writeOut() -> Errno? {
+    writeOutStandardOutput()
+    return nil
+  }
+
+  @inline(__always)
+  func writeThrough(_ bytes: UnsafeRawPointer, _ count: Int) -> (written: Int, failure: Errno?) {
+    var written = 0
+    while written < count {
+      let rest = unsafe UnsafeRawBufferPointer(start: bytes + written, count: count &- written)
+      do throws(Errno) {
+        unsafe written &+= try sink.write(rest)
+      } catch {
+        // Whatever it was, it is dealt with in one place: where the buffer is written out, here with the next byte.
+        unsafe bufferStart.storeBytes(of: rest[0], as: UInt8.self)
+        filled = 1
+        writeOutStandardOutput()
+        written &+= 1
+      }
+    }
+    return (written, nil)
+  }
+}
+
+private var sink: DescriptorSink {
+  @inline(__always) get { DescriptorSink(descriptor: .standardOutput) }
+}
+
+/// Writes out what is buffered: the stream is held. This is the exit hook too, as long as there are no threads.
 @c(fullswift_write_out_standard_output)
 @export(interface)
 @inline(never)
 func writeOutStandardOutput() {
-  unsafe withUnsafePointer(to: &storage) { storage in
-    var next = unsafe UnsafeRawPointer(storage)
-    let end = unsafe next + filled
-    unsafe filled = 0
-    while unsafe next != end {
-      do throws(Errno) {
-        let rest = unsafe UnsafeRawBufferPointer(start: next, count: Int(bitPattern: end) &- Int(bitPattern: next))
-        unsafe next += try FileDescriptor.standardOutput.write(rest, retryOnInterrupt: false)
-      } catch {
-        if error == .interrupted { continue }
-        if error == .resourceTemporarilyUnavailable {
-          FileDescriptor.standardOutput.waitUntilWritable()
-          continue
-        }
-        if unsafe isEndingFatally { return }
-        endAfterFailedOutput(error)
-      }
-    }
-  }
+  if let failure = unsafe writeAll(bufferStart, filled, to: sink).failure { endAfterFailedOutput(failure) }
+  unsafe filled = 0
 }
 
-/// Ends the process: quietly where nobody reads the output any more.
-@inline(__always)
-private func endAfterFailedOutput(_ error: Errno) -> Never {
+/// The exit hook where there are threads. A fatal error may come while its own thread holds the stream: what is buffered
+/// is then given up.
+@c(fullswift_write_out_standard_output_at_exit)
+func writeOutStandardOutputAtExit() {
+  if unsafe isEndingFatally {
+    if unsafe !lock.acquireIfFree() { return }
+  } else {
+    unsafe lock.acquire()
+  }
+  writeOutStandardOutput()
+  unsafe lock.release()
+}
+
+/// Ends the process, quietly where nobody reads the output any more: but not where it is ending by a fatal error, which
+/// has a message and a status of its own.
+private func endAfterFailedOutput(_ error: Errno) {
+  if unsafe isEndingFatally { return }
   if error == .brokenPipe { exitGroup(141) }
   let message: StaticString = "write error\n"
   unsafe _ = try? FileDescriptor.standardError.write(
