@@ -45,9 +45,11 @@ struct Concatenate {
       } else if name[1] == dash && name[2] == 0 {
         optionsEnded = true
       } else {
-        let message: StaticString = name[1] == dash ? "unrecognized option '" : "invalid option -- '"
-        let option = name[1] == dash ? name : Name(argument + 1)
-        print("cat: \(message)\(option)'", to: &standardError)
+        if name[1] == dash {
+          print("cat: unrecognized option '\(name)'", to: &standardError)
+        } else {
+          print("cat: invalid option -- '\(Unicode.Scalar(name[1]))'", to: &standardError)
+        }
         exit(1)
       }
     }

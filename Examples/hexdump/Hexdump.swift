@@ -6,8 +6,7 @@
 import FullSwiftCore
 
 @main
-struct Hexdump: ~Copyable {
-  var dump = HexDump()
+struct Hexdump {
   var exitStatus: Int32 = 0
 
   static func main() {
@@ -17,6 +16,7 @@ struct Hexdump: ~Copyable {
   }
 
   mutating func run() {
+    var dump = HexDump()
     var optionsEnded = false
     var hasFile = false
     for argument in UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc)).dropFirst() {
@@ -24,7 +24,7 @@ struct Hexdump: ~Copyable {
       let name = Name(argument)
       if optionsEnded || name[0] != UInt8(ascii: "-") || name[1] == 0 {
         hasFile = true
-        printFile(name)
+        printFile(name, by: &dump)
       } else if name[1] == UInt8(ascii: "-") && name[2] == 0 {
         optionsEnded = true
       } else if name[1] != UInt8(ascii: "C") || name[2] != 0 {
@@ -32,21 +32,21 @@ struct Hexdump: ~Copyable {
         exit(1)
       }
     }
-    if !hasFile { printBytes(of: .standardInput, Name("standard input")) }
+    if !hasFile { printBytes(of: .standardInput, Name("standard input"), by: &dump) }
     dump.finish(to: &standardOutput)
   }
 
-  mutating func printFile(_ name: Name) {
+  mutating func printFile(_ name: Name, by dump: inout HexDump) {
     do throws(Errno) {
       let file = try FileDescriptor.open(name.start, .readOnly)
-      printBytes(of: file, name)
+      printBytes(of: file, name, by: &dump)
       try file.close()
     } catch {
       report(name, error)
     }
   }
 
-  mutating func printBytes(of file: FileDescriptor, _ name: Name) {
+  mutating func printBytes(of file: FileDescriptor, _ name: Name, by dump: inout HexDump) {
     var reader = BufferedReader(file)
     do throws(Errno) {
       while let bytes = try reader.nextChunk() { dump.write(bytes, to: &standardOutput) }

@@ -36,7 +36,9 @@ struct Arguments {
         guard let next = self[0] else { refuse("option requires an argument -- 's'") }
         separator = next
         self.next += 1
-      default: refuse("invalid option -- '", Name(argument.start + index), "'")
+      case let letter:
+        print("seq: invalid option -- '\(Unicode.Scalar(letter))'", to: &standardError)
+        exit(1)
       }
       index += 1
     }

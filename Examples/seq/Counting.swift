@@ -8,7 +8,7 @@ extension Sequence {
   @_optimize(speed)
   @inline(never)
   func countUp() -> Int128 {
-    guard let first = UInt64(exactly: first), let last = UInt64(exactly: last), width <= 20,
+    guard let first = UInt64(exactly: first), let last = UInt64(exactly: last), last < .max - 10, width <= 20,
       separator.bytes.count == 1, let separator = separator.bytes.first
     else { return self.first }
     var number = first

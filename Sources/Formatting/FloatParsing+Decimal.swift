@@ -13,14 +13,14 @@ func decimalBits(_ digits: UInt64, _ exponent: Int, _ format: FloatFormat) -> UI
     let high = (digits &<< UInt64(truncatingIfNeeded: zeros)).multipliedFullWidth(by: power).high
     // The true product's first bits are these or up to 2 more. Bit 61 or a higher one is the first, so that of 53 bits, and
     // the one that is worth half of the last, none is below bit 8: up to 0xFC behind them, 2 more do not reach those, and
-    // from 1 on, something is behind them.
+    // from 1 on, something is behind them. So it is not halfway, and the half decides.
     let shift = (high | 1).leadingZeroBitCount
-    let binary = binaryExponentOfProduct(exponent, power, zeros, shift)
-    let field = binary &+ format.bias
+    let field = binaryExponentOfProduct(exponent, power, zeros, shift) &+ format.bias
     if UInt8(truncatingIfNeeded: high &- 1) < 0xFC
       && UInt(bitPattern: field &- 1) < UInt(bitPattern: format.maximumField &- 1)
     {
-      return roundedBits(high &<< UInt64(truncatingIfNeeded: shift) | 1, field: field, format)
+      let dropped = UInt64(truncatingIfNeeded: 63 &- format.precision &- shift)
+      return encoding(field, (high &>> dropped &+ 1) &>> 1, format)
     }
   }
   return decimalBitsNearMiddle(digits, exponent, format)
@@ -81,9 +81,14 @@ private func roundedBits(_ significand: UInt64, field: Int, _ format: FloatForma
   // Half of the last place that is kept is added, or a little less where that is even.
   let kept = significand &>> 1 | significand & 1
   let dropped = UInt64(truncatingIfNeeded: 63 &- format.precision)
-  let rounded = (kept &+ (1 &<< (dropped &- 1) &- 1) &+ kept &>> dropped & 1) &>> dropped
-  // The leading bit adds one to the field, and so does a carry out of the significand, up to the field of infinity.
-  return UInt64(truncatingIfNeeded: field &- 1) &<< UInt64(truncatingIfNeeded: format.precision &- 1) &+ rounded
+  return encoding(field, (kept &+ (1 &<< (dropped &- 1) &- 1) &+ kept &>> dropped & 1) &>> dropped, format)
+}
+
+/// The bits of an exponent's field, from 1 on, and of a significand, whose leading bit adds one to the field; so does a carry
+/// out of it, up to the field of infinity.
+@inline(__always)
+private func encoding(_ field: Int, _ significand: UInt64, _ format: FloatFormat) -> UInt64 {
+  UInt64(truncatingIfNeeded: field &- 1) &<< UInt64(truncatingIfNeeded: format.precision &- 1) &+ significand
 }
 
 /// (`significand` + a fraction) × 2^(`exponent` − 63): bit 63 of `significand` is set. Bit 63 of `tail` is worth one

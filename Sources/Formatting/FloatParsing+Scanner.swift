@@ -31,7 +31,8 @@ struct FloatScanner {
   @inline(__always)
   private func byte(_ text: Span<UInt8>, _ distance: Int = 0) -> UInt8 {
     let index = position &+ distance
-    return index < text.count ? text[index] : 0
+    // SAFETY: `index` is below the count, and never below 0.
+    return index < text.count ? unsafe text[unchecked: index] : 0
   }
 
   /// The same, with letters in lower case.

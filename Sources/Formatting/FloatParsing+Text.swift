@@ -111,11 +111,12 @@ func decimal(digits values: UInt64, before marks: UInt64) -> UInt64 {
   decimal(eightDigits: (values &<< 8) &<< UInt64(truncatingIfNeeded: ~marks.trailingZeroBitCount))
 }
 
-/// At most four digits as a number; any number where there are more.
+/// The digits before a mark as a number, where those are at most three: any number where there are more, 0 where there are none.
+///
+/// - Parameter mark: the number of the bit, the highest of a byte.
 @inline(__always)
-func decimal(shortDigits values: UInt64, bitCount: Int) -> UInt64 {
-  let half = UInt32(truncatingIfNeeded: 32 &- bitCount) &>> 1
-  let digits = (UInt32(truncatingIfNeeded: values) &<< half) &<< half
+func decimal(shortDigits values: UInt64, before mark: Int) -> UInt64 {
+  let digits = (UInt32(truncatingIfNeeded: values) &<< 8) &<< UInt32(truncatingIfNeeded: ~mark)
   let pairs = (digits &* (1 &+ 10 &<< 8)) &>> 8 & 0x00FF_00FF
   return UInt64(truncatingIfNeeded: (pairs &* (1 &+ 100 &<< 16)) &>> 16)
 }

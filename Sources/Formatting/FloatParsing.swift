@@ -1,9 +1,9 @@
 // Text to floating point, correctly rounded, for input of any length: the entry point, and the one pass over a usual
 // text. Nothing here allocates or enters the system.
 //
-//     text ── at most 19 digits ──▶ digits × 10^e ─┬─ few digits, −19 ≤ e ≤ 0: one division, which rounds ──▶
-//       │                                 ▲        └─ else: product of 64 by 128 bits ──▶ round ───────────▶
-//       │                                 │
+//     text ── at most 19 digits ──▶ digits × 10^e ─┬─ few digits, |e| ≤ 18: one operation, which rounds ──▶
+//       │                                 ▲        └─ else: product of 64 by 64 bits ──▶ round ──────────▶
+//       │                                 │                 near to halfway: by 128
 //       └── else ── scan ─┬─ digits × 10^e; more than 19: the first 19, and one more in the last place: where the
 //                         │  two differ, exact integers decide
 //                         ├─ digits × 2^e ──▶ round
@@ -102,7 +102,7 @@ private func parseFloat<Value: ParsableFloat>(
   unsafe parseUsualFloat(text.bytes, as: Value.self) ?? parseUnusualFloat(text, FloatFormat(of: Value.self))
 }
 
-/// One pass over a text of at most 19 digits: a sign, digits, a point and digits, an exponent of at most four digits.
+/// One pass over a text of at most 19 digits: a sign, digits, a point and digits, an exponent of at most three digits.
 /// Anything else is left to others.
 ///
 /// What varies from number to number (the sign of an exponent, how many digits) is computed with, so that the processor has
@@ -128,31 +128,28 @@ private func parseUsualFloat<Value: ParsableFloat>(
   // Where the digits behind a point begin; 0 where there is none, or where they have been read.
   var fraction = 0
   let integer = DigitWord(word)
-  if integer.others != 0 {
+  if integer.others == 0x8000 && UInt8(truncatingIfNeeded: word &>> 8) == UInt8(ascii: ".") {
+    // One digit, a point and six more: a branch of its own, so that the processor need not wait for the count.
+    digits = integer.values & 0xFF
+    digitCount = 1
+    fraction = position &+ 2
+  } else if integer.others != 0 {
     let count = integer.count
     digitCount = count
-    if UInt8(truncatingIfNeeded: word &>> UInt64(truncatingIfNeeded: count &* 8)) == UInt8(ascii: ".") {
-      let rest = integer.others & (integer.others &- 1)
-      if rest != 0 {
-        // All digits are in this word: those behind the point move to where it is.
-        let point = integer.others ^ rest
-        let below = point &>> 7 &- 1
-        let values = integer.values & below | integer.values &>> 8 & ~below
-        digits = decimal(digits: values, before: rest &>> 8)
-        let end = rest.trailingZeroBitCount &>> 3
-        position &+= end
-        fractionCount = end &- 1 &- count
-      } else if count == 1 {
-        // A branch of its own, so that the processor need not wait for the count.
-        digits = integer.values & 0xFF
-        fraction = position &+ 2
-      } else {
-        digits = decimal(digits: integer.values, before: integer.others)
-        fraction = position &+ count &+ 1
-      }
+    let isPoint = UInt8(truncatingIfNeeded: word &>> UInt64(truncatingIfNeeded: count &* 8)) == UInt8(ascii: ".")
+    let rest = integer.others & (integer.others &- 1)
+    if isPoint && rest != 0 {
+      // All digits are in this word: those behind the point move to where it is.
+      let below = (integer.others ^ rest) &>> 7 &- 1
+      let values = integer.values & below | integer.values &>> 8 & ~below
+      digits = decimal(digits: values, before: rest &>> 8)
+      let end = rest.trailingZeroBitCount &>> 3
+      position &+= end
+      fractionCount = end &- 1 &- count
     } else {
       digits = decimal(digits: integer.values, before: integer.others)
       position &+= count
+      if isPoint { fraction = position &+ 1 }
     }
   } else {
     digits = decimal(eightDigits: integer.values)
@@ -224,21 +221,23 @@ private func parseFraction(
   }
   // Where nothing but 0 is before the point, the third word is used in any case: whether it has digits differs from number
   // to number.
-  let thirdCount = second.others == 0 ? third.count : 0
+  let thirdMark = second.others == 0 ? third.others.trailingZeroBitCount : 7
+  let thirdCount = thirdMark &>> 3
   let count = second.count &+ thirdCount
-  let low = second.value &* smallPowerOfTen(thirdCount) &+ decimal(shortDigits: third.values, bitCount: thirdCount &* 8)
+  let low =
+    second.value &* smallPowerOfTen(thirdCount) &+ decimal(shortDigits: third.values, before: thirdMark)
   return (high &* smallPowerOfTen(count) &+ low, 8 &+ count)
 }
 
-/// The exponent that a word is: its letter, perhaps a sign, and one to four digits.
+/// The exponent that a word is: its letter, perhaps a sign, and one to three digits.
 @inline(__always)
 private func parseExponent(_ word: UInt64) -> (exponent: Int, count: Int)? {
   let sign = UInt8(truncatingIfNeeded: word &>> 8)
   let isNegative = sign == UInt8(ascii: "-")
   let prefix: UInt64 = isNegative || sign == UInt8(ascii: "+") ? 16 : 8
   let run = DigitWord(word &>> prefix)
-  let count = run.count
-  if UInt(bitPattern: count &- 1) > 3 { return nil }
-  let magnitude = Int(truncatingIfNeeded: decimal(shortDigits: run.values, bitCount: count &* 8))
-  return (isNegative ? 0 &- magnitude : magnitude, Int(truncatingIfNeeded: prefix &>> 3) &+ count)
+  let mark = run.others.trailingZeroBitCount
+  if UInt(bitPattern: mark &- 15) > 16 { return nil }
+  let magnitude = Int(truncatingIfNeeded: decimal(shortDigits: run.values, before: mark))
+  return (isNegative ? 0 &- magnitude : magnitude, (Int(truncatingIfNeeded: prefix) &+ mark) &>> 3)
 }

@@ -2,7 +2,8 @@
 //
 // A package like any user's: it depends on FullSwift, and each program asks for Embedded Swift and nothing else. A folder in
 // Sources is a program; what it must do is said in comments at its top (see ../EndToEnd/Tests/EndToEndTests/Case.swift).
-// Those that begin with `calls-` are about system calls, and have the checks in Support/CallTesting; so have those about streams.
+// Those that begin with `calls-` are about system calls, and have the checks in Support/CallTesting, as have those about
+// streams.
 import Foundation
 import PackageDescription
 
@@ -31,7 +32,8 @@ let package = Package(
     .executableTarget(
       name: name,
       dependencies: [core] + (companions[name].map { [.target(name: $0)] } ?? [])
-        + (name.hasPrefix("calls-") || name.hasPrefix("stream-") ? ["CallTesting"] : name == "socket-addresses" ? [product("LinuxSystem")] : []),
+        + (name.hasPrefix("calls-") || name.hasPrefix("stream-")
+          ? ["CallTesting"] : name == "socket-addresses" ? [product("LinuxSystem")] : []),
       path: "Sources/\(name)",
       swiftSettings: embedded)
   } + [

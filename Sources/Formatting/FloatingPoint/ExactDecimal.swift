@@ -13,7 +13,8 @@ struct DecimalDigits {
 
 /// A natural number in base 10^9, the lowest word first, in a caller's memory: as many words as all its digits will take.
 ///
-/// For a Double those are 86: 5^1074 × 2^53 has 767 digits.
+/// For a Double those are 86: 5^1074 × 2^53 has 767 digits. Whoever makes one sees to it that the memory outlives it.
+@safe
 struct ExactNumber {
   private let words: UnsafeMutablePointer<UInt32>
   private var count = 0

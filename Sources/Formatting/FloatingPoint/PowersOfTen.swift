@@ -12,7 +12,7 @@ internal import Builtin
 
 /// The greatest e with 2^e ≤ 10^k.
 ///
-/// log2 10 is just above 217,706 / 65,536: the two agree on the floor while |k| is below 1,200.
+/// log2 10 is just above 217,706 / 65,536: the two agree on the floor while |k| is below 643.
 @inline(__always)
 package func binaryExponent(ofPowerOfTen k: Int) -> Int { (k &* 217_706) &>> 16 }
 
@@ -26,17 +26,15 @@ package func isPowerOfTenExact(_ k: Int) -> Bool { UInt(bitPattern: k) <= 55 }
 @inline(__always)
 package func powerOfTen(_ k: Int) -> (high: UInt64, low: UInt64) {
   let product = ProductForPower(k)
-  var high = product.high
-  var low = product.middle
-  if high &>> 63 == 0 {
-    high = high &<< 1 | low &>> 63
-    low = low &<< 1 | product.low &>> 63
-  }
+  // 0, or 1 where the product has one bit less. Half of the powers do: a branch would be guessed wrong.
+  let shift = product.high &>> 63 ^ 1
+  let high = product.high &<< shift | (product.middle &>> 1) &>> (63 ^ shift)
+  let low = product.middle &<< shift | (product.low &>> 1) &>> (63 ^ shift)
   // No low word is so close to 2^64 that a correction would be carried.
   return (high, low &+ product.correction)
 }
 
-/// A number of 127 or 128 bits that is 10^k × 2^(126 − `exponent`) where that is an integer, else above it by 2 at most.
+/// A number of 127 or 128 bits that is above 10^k × 2^(126 − `exponent`) by 2 at most.
 ///
 /// For what needs no more than an upper bound, this is less work than the true words.
 ///
@@ -44,7 +42,7 @@ package func powerOfTen(_ k: Int) -> (high: UInt64, low: UInt64) {
 @inline(__always)
 func upperBound(ofPowerOfTen k: Int) -> (high: UInt64, low: UInt64, exponent: Int) {
   let product = ProductForPower(k)
-  return (product.high, product.middle &+ (isPowerOfTenExact(k) ? 0 : 2), product.exponent)
+  return (product.high, product.middle &+ 2, product.exponent)
 }
 
 /// 10^k as the product of an entry of the table and a power of five, each with its highest bit set.

@@ -7,7 +7,8 @@
 // Why 128 bits of the power and 60 of the fraction are enough: an end of the interval of a Double (or of a smaller
 // type) is a multiple of ten, or at least 1.34 / 2^60 away from one; the middle between two integers is met, or missed by at
 // least 0.68 / 2^64. So say the best rational approximations with denominators below 2^54, over all exponents, by
-// continued fractions. The power is rounded up where it is not exact, so that what is met is never undercut.
+// continued fractions. The power is taken a little too large, by less than 1/32 in the fraction's last place, so that what is
+// met is never undercut.
 
 /// (10 × `tens` + `last`) × 10^`exponent`.
 struct ShortestDecimal {

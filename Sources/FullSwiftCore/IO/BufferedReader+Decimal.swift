@@ -1,16 +1,18 @@
 // The usual number: a decimal integer of at most fifteen digits that lies in the buffer as a whole.
 //
-// Eight bytes are looked at at once, by arithmetic on the word that they make (Daniel Lemire, "Quickly parsing eight digits", 2018;
-// Johnny Lee, "Fast numeric string to int", 2016).
+// Eight bytes are looked at at once, by arithmetic on the word that they make (Daniel Lemire, "Quickly parsing eight
+// digits", 2018; Johnny Lee, "Fast numeric string to int", 2016).
 
 extension BufferedReader {
-  /// The decimal integer of at most fifteen digits that comes next; nil for anything else, and where it may go on behind the buffer.
+  /// The decimal integer of at most fifteen digits that comes next; nil for anything else, and where it may go on
+  /// behind the buffer.
   ///
-  /// Its end is found first, without regard to its value, and its digits are joined backwards from there: so the next number's
-  /// place is known early, and reading one number and the next go side by side in the processor.
+  /// Its end is found first, without regard to its value, and its digits are joined backwards from there: so the next
+  /// number's place is known early, and reading one number and the next go side by side in the processor.
   @inline(__always)
   var shortDecimal: (isNegative: Bool, magnitude: UInt64, count: Int)? {
-    // SAFETY: sixteen bytes behind any unread byte can be read, `slack` being more, and before it where the position is so large.
+    // SAFETY: sixteen bytes behind any unread byte can be read, `slack` being more, and before it where the position is
+    // so large.
     guard let memory = unsafe memory, position < end, position >= 16 else { return nil }
     let start = unsafe UnsafePointer((memory + position).assumingMemoryBound(to: UInt8.self))
     let first = unsafe start.pointee
@@ -57,7 +59,8 @@ private func joinedDigits(before end: UnsafePointer<UInt8>, _ count: Int) -> UIn
   return unsafe joined((digitValues(at: end - 8) &>> shift) &<< shift)
 }
 
-/// The number that eight bytes of 0 to 9 say, the lowest being the first digit: neighbours are joined to twos, fours and eights.
+/// The number that eight bytes of 0 to 9 say, the lowest being the first digit: neighbours are joined to twos, fours
+/// and eights.
 @inline(__always)
 private func joined(_ digits: UInt64) -> UInt64 {
   let twos = (digits &* (10 &<< 8 | 1)) &>> 8 & 0x00ff_00ff_00ff_00ff

@@ -9,8 +9,8 @@ extension BufferedReader {
   /// to which the kernel copies faster.
   static var headroom: Int { @inline(__always) get { pageByteCount } }
 
-  /// Bytes behind `bound` that may be looked at, so that searches need not know where the buffer ends. What they hold is
-  /// undefined. It is a whole page, since the buffer's end is a page's.
+  /// Bytes behind `bound` that may be looked at, so that searches need not know where the buffer ends. What they hold
+  /// is undefined. It is a whole page, since the buffer's end is a page's.
   private static var slack: Int { @inline(__always) get { pageByteCount } }
 
   /// The end of a buffer of so many bytes, rounded up to whole pages.

@@ -1,7 +1,7 @@
 // What a reader lends: lines, words and chunks, as they lie in its buffer.
 //
-// SAFETY, of all spans here: the bytes are in the buffer, which neither moves nor changes before the reader is used again; the
-// lifetime says so, and the compiler refuses a use of the span behind that.
+// SAFETY, of all spans here: the bytes are in the buffer, which neither moves nor changes before the reader is used
+// again; the lifetime says so, and the compiler refuses a use of the span behind that.
 public import LinuxABI
 
 extension BufferedReader {
@@ -27,8 +27,8 @@ extension BufferedReader {
   /// - Parameters:
   ///   - delimiter: the byte, of any value.
   ///   - strippingDelimiter: whether the delimiter is left out of the result.
-  /// - Returns: the bytes; behind the last delimiter those up to the input's end. Nil at the end of the input, also right behind a
-  ///   delimiter.
+  /// - Returns: the bytes; behind the last delimiter those up to the input's end. Nil at the end of the input, also
+  ///   right behind a delimiter.
   /// - Throws: what `nextLine` throws.
   @inline(__always)
   @_lifetime(&self)

@@ -42,8 +42,8 @@ extension BufferedReader {
   ///
   /// - Parameter radix: 2 to 36; letters above nine in either case, and no prefix.
   /// - Returns: nil at the end of the input.
-  /// - Throws: `ReadingError`. White space is consumed then and nothing else: the reader stands before what is not a number,
-  ///   and `nextWord()` takes it.
+  /// - Throws: `ReadingError`. White space is consumed then and nothing else: the reader stands before what is not a
+  ///   number, and `nextWord()` takes it.
   @inline(__always)
   public mutating func readInteger<Value: FixedWidthInteger>(
     as type: Value.Type = Value.self, radix: Int = 10

@@ -1,5 +1,5 @@
-// Reading through a buffer: the type and what it holds. How the buffer is filled is in BufferedReader+Filling; what comes out
-// of it is in +Lending (spans, without a copy), +Copying (bytes and strings) and +Numbers.
+// Reading through a buffer: the type and what it holds. How the buffer is filled is in BufferedReader+Filling; what
+// comes out of it is in +Lending (spans, without a copy), +Copying (bytes and strings) and +Numbers.
 //
 //   kernel -> [ consumed | unread | room ] slack
 //                        ^position ^end  ^bound
@@ -9,16 +9,17 @@ public import LinuxCore
 
 /// Reads a descriptor through a buffer: lines, fields, numbers, bytes.
 ///
-/// Functions called `next…` lend bytes where they lie, without a copy, until the reader is used again: the compiler sees to
-/// that. Functions called `read…` return values of their own. Both may be mixed.
+/// Functions called `next…` lend bytes where they lie, without a copy, until the reader is used again: the compiler
+/// sees to that. Functions called `read…` return values of their own. Both may be mixed.
 ///
 /// Each answers nil once for each end that the kernel tells, and a call after that asks the kernel again: it has what a
-/// terminal or a growing file has got since. A read that a signal interrupts is repeated, and a descriptor that does not block is
-/// waited for. An error leaves all as it was: what was read before it is still there, and a further call tries again.
+/// terminal or a growing file has got since. A read that a signal interrupts is repeated, and a descriptor that does
+/// not block is waited for. An error leaves all as it was: what was read before it is still there, and a further call
+/// tries again.
 ///
-/// The reader does not own the descriptor: who opened it closes it, before or after the reader's end. It reads ahead, so that what
-/// is in `unread` is gone for others who read the same descriptor. The buffer is a mapping of its own, made at the first read:
-/// no heap is linked for it.
+/// The reader does not own the descriptor: who opened it closes it, before or after the reader's end. It reads ahead,
+/// so that what is in `unread` is gone for others who read the same descriptor. The buffer is a mapping of its own,
+/// made at the first read: no heap is linked for it.
 @safe
 public struct BufferedReader: ~Copyable {
   /// What is read. The reader does not close it.
@@ -41,8 +42,8 @@ public struct BufferedReader: ~Copyable {
   /// Whether the buffer's memory stays readable when the buffer has grown out of it and for ever.
   let keepsMemory: Bool
 
-  /// As `read(2)`: a descriptor, an address, and how many bytes there is room for; the number of bytes, or an error's number
-  /// below zero.
+  /// As `read(2)`: a descriptor, an address, and how many bytes there is room for; the number of bytes, or an error's
+  /// number below zero.
   typealias Source = @convention(c) (Int32, UnsafeMutableRawPointer, Int) -> Int
 
   /// A reader of a descriptor, from where its position is. Nothing is read yet.
@@ -50,8 +51,8 @@ public struct BufferedReader: ~Copyable {
   /// - Parameters:
   ///   - descriptor: what to read. It is not closed.
   ///   - capacity: the size of the buffer in bytes; it is rounded up to whole pages.
-  ///   - maximumCapacity: what the buffer may grow to, in bytes, for a line, word or number that does not fit. One that is
-  ///     longer throws `noBufferSpace`, and nothing of it is consumed.
+  ///   - maximumCapacity: what the buffer may grow to, in bytes, for a line, word or number that does not fit. One that
+  ///     is longer throws `noBufferSpace`, and nothing of it is consumed.
   @inline(__always)
   public init(_ descriptor: FileDescriptor, capacity: Int = 131_072, maximumCapacity: Int = .max) {
     unsafe self.init(descriptor, capacity: capacity, maximumCapacity: maximumCapacity, source: readFromKernel)

@@ -1,7 +1,7 @@
 // Finding and counting bytes, sixteen at a time: what sixteen are is in Arch/ByteBlock.
 //
-// SAFETY, of all loads here: a group lies in one page as a whole, and where one byte of it can be read all can be. What lies outside
-// the caller's bytes is masked out, and decides nothing.
+// SAFETY, of all loads here: a group lies in one page as a whole, and where one byte of it can be read all can be. What
+// lies outside the caller's bytes is masked out, and decides nothing.
 
 /// Four blocks: sixty-four bytes.
 struct BlockGroup {

@@ -7,6 +7,6 @@
 public func putCharacter(_ character: Int32) -> Int32 {
   var byte = UInt8(truncatingIfNeeded: character)
   // SAFETY: the byte is copied before the call returns.
-  unsafe withUnsafePointer(to: &byte) { unsafe writeToStandardOutput($0, 1) }
+  unsafe withUnsafePointer(to: &byte) { byte in holdingStandardOutput { unsafe writeToStandardOutput(byte, 1) } }
   return character
 }

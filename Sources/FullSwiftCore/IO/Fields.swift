@@ -65,8 +65,8 @@ public struct Fields: ~Escapable {
   }
 }
 
-/// The fields of a line between separators: a field may be empty. A line of n separators has n + 1 fields, and an empty one has
-/// one.
+/// The fields of a line between separators: a field may be empty. A line of n separators has n + 1 fields, and an empty
+/// one has one.
 @frozen
 @safe
 public struct SeparatedFields: ~Escapable {

@@ -32,9 +32,11 @@ extension Span where Element == UInt8 {
     }
   }
 
-  /// How many fields between white space begin in these bytes, which may be a part of a text that is looked at in chunks.
+  /// How many fields between white space begin in these bytes, which may be a part of a text that is looked at in
+  /// chunks.
   ///
-  /// - Parameter isInField: whether the text before these bytes ended in a field, and then whether they do; false to begin with.
+  /// - Parameter isInField: whether the text before these bytes ended in a field, and then whether they do; false to
+  ///   begin with.
   public func countFields(continuing isInField: inout Bool) -> Int {
     unsafe withUnsafeBufferPointer { bytes in
       guard let start = bytes.baseAddress else { return 0 }

@@ -54,26 +54,36 @@ func writeToStandardError(_ bytes: UnsafeRawBufferPointer) {
 }
 
 /// Writes a text and its terminator by one system call.
+@inline(__always)
+func writeToStandardError(_ text: UnsafeRawBufferPointer, terminator: StaticString) {
+  unsafe writeToStandardError("", text, terminator)
+}
+
+/// Writes a line by one system call: what it begins with, a text, and what it ends with.
 @export(interface)
 @inline(never)
-func writeToStandardError(_ text: UnsafeRawBufferPointer, terminator: StaticString) {
-  // Two of struct iovec of writev(2): an address and a length.
+func writeToStandardError(_ prefix: StaticString, _ text: UnsafeRawBufferPointer, _ terminator: StaticString) {
+  // SAFETY: a static string's bytes live as long as the program, and the caller's text during the call.
+  let first = unsafe UnsafeRawBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount)
+  let last = unsafe UnsafeRawBufferPointer(start: terminator.utf8Start, count: terminator.utf8CodeUnitCount)
+  // Three of struct iovec of writev(2): an address and a length.
   var pieces = (
-    UInt(bitPattern: text.baseAddress), text.count, unsafe UInt(bitPattern: terminator.utf8Start),
-    terminator.utf8CodeUnitCount
+    Int(bitPattern: first.baseAddress), first.count, Int(bitPattern: text.baseAddress), text.count,
+    Int(bitPattern: last.baseAddress), last.count
   )
-  let descriptor = FileDescriptor.standardError
-  // SAFETY: the kernel reads the two structs, and the pieces up to their lengths.
-  let written = unsafe withUnsafePointer(to: &pieces) { pieces in
-    unsafe try? syscall(.writev, Int(descriptor.rawValue), Int(bitPattern: pieces), 2)
+  // SAFETY: the kernel reads the three structs, and the pieces up to their lengths.
+  var written = unsafe withUnsafePointer(to: &pieces) { pieces in
+    unsafe (try? syscall(.writev, 2, Int(bitPattern: pieces), 3)) ?? 0
   }
-  // Interrupted, or not all at once: the rest in pieces, which report or wait as one write does.
-  let count = written ?? 0
-  if count == text.count &+ terminator.utf8CodeUnitCount { return }
-  if count < text.count {
-    unsafe writeToStandardError(UnsafeRawBufferPointer(rebasing: text[count...]))
-  }
-  let rest = count > text.count ? count &- text.count : 0
-  unsafe writeToStandardError(
-    UnsafeRawBufferPointer(start: terminator.utf8Start + rest, count: terminator.utf8CodeUnitCount &- rest))
+  // Interrupted, or not taken whole: what is left, a piece at a time.
+  unsafe writeRest(first, &written)
+  unsafe writeRest(text, &written)
+  unsafe writeRest(last, &written)
+}
+
+/// Writes what of a piece is not among the bytes that are written already, and takes it off their number.
+private func writeRest(_ piece: UnsafeRawBufferPointer, _ written: inout Int) {
+  let skipped = written < piece.count ? written : piece.count
+  written &-= skipped
+  unsafe writeToStandardError(UnsafeRawBufferPointer(rebasing: piece[skipped...]))
 }

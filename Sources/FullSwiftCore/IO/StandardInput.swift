@@ -1,5 +1,5 @@
-// Standard input: a reader of descriptor 0, and the flush of what was printed before a read from a terminal, so that a prompt is
-// seen. What can be read is in StandardInput+Reading.swift.
+// Standard input: a reader of descriptor 0, and the flush of what was printed before a read from a terminal, so that a
+// prompt is seen. What can be read is in StandardInput+Reading.swift.
 internal import FullSwiftLocks
 public import LinuxCore
 
@@ -10,12 +10,13 @@ public import LinuxCore
 /// while let number = try standardInput.readInt() { … }
 /// ```
 ///
-/// It has what a `BufferedReader` has, and there is one for the whole program. What it lends lasts until its next use, as with
-/// any reader, but here the compiler cannot see to it: a span that is used later, or while another thread reads, has other bytes.
-/// What is not lent may be called from several threads; a lock is taken where there are several.
+/// It has what a `BufferedReader` has, and there is one for the whole program. What it lends lasts until its next use,
+/// as with any reader, but here the compiler cannot see to it: a span that is used later, or while another thread
+/// reads, has other bytes. What is not lent may be called from several threads; a lock is taken where there are
+/// several.
 ///
-/// Its buffer is mapped at the first read, and a program that reads nothing has nothing of it. Before it waits for a terminal,
-/// what was printed is flushed.
+/// Its buffer is mapped at the first read, and a program that reads nothing has nothing of it. Before it waits for a
+/// terminal, what was printed is flushed.
 public var standardInput: StandardInput {
   @inline(__always) get { StandardInput() }
 }
@@ -47,7 +48,8 @@ func holdingStandardInput<Result, Failure: Error>(
 /// Reads a line of standard input.
 ///
 /// - Parameter strippingNewline: whether the line's end (`\n` or `\r\n`) is left out of the result.
-/// - Returns: the line, with U+FFFD in place of what is not UTF-8; nil at the end of the input, and where it cannot be read.
+/// - Returns: the line, with U+FFFD in place of what is not UTF-8; nil at the end of the input, and where it cannot be
+///   read.
 @export(interface)
 @inline(never)
 public func readLine(strippingNewline: Bool = true) -> String? {

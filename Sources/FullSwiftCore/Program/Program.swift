@@ -67,11 +67,13 @@ extension Program where Outcome == ExitCode {
 private var withoutDescription: StaticString { "the program threw an error that is not CustomStringConvertible" }
 
 private func endProgram(_ description: StaticString) -> Never {
-  print("Error: ", description.description, separator: "", to: &standardError)
+  // SAFETY: a static string's bytes live as long as the program.
+  unsafe writeToStandardError(
+    "Error: ", UnsafeRawBufferPointer(start: description.utf8Start, count: description.utf8CodeUnitCount), "\n")
   endProcess(1)
 }
 
 private func endProgram(_ description: String) -> Never {
-  print("Error: ", description, separator: "", to: &standardError)
+  unsafe description.withStoredUTF8 { unsafe writeToStandardError("Error: ", $0, "\n") }
   endProcess(1)
 }

@@ -11,7 +11,7 @@ public struct PrintPolicy {
 
 /// Prints a text with values in it.
 ///
-/// It is written as a whole, after every expression in it was evaluated. Of a text of more than 512 bytes the beginning
+/// It is written as a whole, after every expression in it was evaluated. Of a text of more than 256 bytes the beginning
 /// is written earlier.
 ///
 /// - Parameters:
@@ -29,19 +29,19 @@ public func print<Policy>(
 
 /// Prints a text with values in it to standard output, as ``print(_:terminator:policy:)`` does.
 @inline(__always)
-public func print<Policy>(
+public func print(
   _ text: InterpolatedText<StandardOutputOverflow>, terminator: StaticString = "\n", to output: inout StandardOutput,
-  policy: Policy = PrintPolicy()
+  policy: PrintPolicy = PrintPolicy()
 ) {
   print(text, terminator: terminator, policy: policy)
 }
 
-/// Prints a text with values in it to standard error, by one system call. Of a text of more than 512 bytes the beginning
+/// Prints a text with values in it to standard error, by one system call. Of a text of more than 256 bytes the beginning
 /// is written earlier.
 @inline(__always)
-public func print<Policy>(
+public func print(
   _ text: InterpolatedText<StandardErrorOverflow>, terminator: StaticString = "\n", to output: inout StandardError,
-  policy: Policy = PrintPolicy()
+  policy: PrintPolicy = PrintPolicy()
 ) {
   // SAFETY: the bytes are written before the call returns.
   unsafe text.interpolation.withBytes {
@@ -54,7 +54,8 @@ public func print<Policy>(
 /// - Throws: what the stream throws; nothing where its `Failure` is `Never`.
 @inline(__always)
 public func print<Stream: ByteOutputStream & ~Copyable & ~Escapable>(
-  _ text: Text, terminator: StaticString = "\n", to output: inout Stream, policy: PrintPolicy = PrintPolicy()
+  _ text: Text, terminator: StaticString = "\n", to output: inout Stream, policy: PrintPolicy = PrintPolicy(),
+  fallback: PrintPolicy = PrintPolicy()
 ) throws(Stream.Failure) {
   // SAFETY: the bytes are there during the call.
   try unsafe text.interpolation.withWhole(terminator: terminator) { (start, count) throws(Stream.Failure) in
@@ -65,7 +66,33 @@ public func print<Stream: ByteOutputStream & ~Copyable & ~Escapable>(
 extension ByteOutputStream where Self: ~Copyable, Self: ~Escapable {
   /// Appends a text with values in it, as one write: `try writer.write("\(x, radix: 16)\n")`.
   @inline(__always)
-  public mutating func write(_ text: Text) throws(Failure) { try text.write(to: &self) }
+  public mutating func write(
+    _ text: Text, policy: PrintPolicy = PrintPolicy(), fallback: PrintPolicy = PrintPolicy()
+  ) throws(Failure) {
+    try text.write(to: &self)
+  }
+}
+
+// The two standard streams take a text as `print` does: nothing of the heap is linked.
+
+extension StandardOutput {
+  /// Appends a text with values in it.
+  @inline(__always)
+  public mutating func write(
+    _ text: InterpolatedText<StandardOutputOverflow>, policy: PrintPolicy = PrintPolicy()
+  ) {
+    print(text, terminator: "", policy: policy)
+  }
+}
+
+extension StandardError {
+  /// Writes a text with values in it, by one system call.
+  @inline(__always)
+  public mutating func write(
+    _ text: InterpolatedText<StandardErrorOverflow>, policy: PrintPolicy = PrintPolicy()
+  ) {
+    print(text, terminator: "", to: &self, policy: policy)
+  }
 }
 
 extension FileDescriptor {

@@ -38,14 +38,17 @@ public func print<Value>(
 ) {}
 
 extension Interpolation {
-  /// What has neither text nor description cannot be printed.
+  /// What has neither text nor description: said by a warning, since an error would have the compiler take the standard
+  /// library's interpolation, which writes the same in silence.
   @available(
-    *, unavailable,
+    *, deprecated,
     message:
       "Embedded Swift does not know the names of types, cases and properties: make the type CustomStringConvertible or ByteOutputStreamable, or interpolate its rawValue"
   )
   @_disfavoredOverload
-  public mutating func appendInterpolation<Value>(_ value: Value) {}
+  public mutating func appendInterpolation<Value>(_ value: Value) {
+    withStream { ("(cannot print value in embedded Swift)" as StaticString).write(to: &$0) }
+  }
 }
 
 /// The descriptions of an array's elements, in brackets.

@@ -56,20 +56,46 @@ extension DefaultStringInterpolation {
   public mutating func appendInterpolation(_ value: String) { appendLiteral(value) }
 
   /// Appends `Optional(…)` with the description, or `nil`.
-  @_disfavoredOverload
   public mutating func appendInterpolation<Value: CustomStringConvertible>(_ value: Value?) {
     value.map { Described($0) }.write(to: &self)
   }
 
+  /// Appends `Optional(…)` with the text, or `nil`.
+  public mutating func appendInterpolation<Value: CustomStringConvertible & ByteOutputStreamable>(_ value: Value?) {
+    value.write(to: &self)
+  }
+
   /// Appends the descriptions in brackets.
-  @_disfavoredOverload
   public mutating func appendInterpolation<Value: CustomStringConvertible>(_ values: [Value]) {
     DescribedArray(values).write(to: &self)
   }
 
+  /// Appends the texts in brackets.
+  public mutating func appendInterpolation<Value: CustomStringConvertible & ByteOutputStreamable>(_ values: [Value]) {
+    values.write(to: &self)
+  }
+
   /// Appends the raw value.
-  @_disfavoredOverload
   public mutating func appendInterpolation<Value: RawRepresentable>(_ value: Value) where Value.RawValue == String {
     appendLiteral(value.rawValue)
+  }
+
+  /// Appends the description.
+  public mutating func appendInterpolation<Value: RawRepresentable & CustomStringConvertible>(_ value: Value)
+  where Value.RawValue == String {
+    appendLiteral(value.description)
+  }
+
+  /// Appends the text.
+  public mutating func appendInterpolation<Value: RawRepresentable & ByteOutputStreamable>(_ value: Value)
+  where Value.RawValue == String {
+    value.write(to: &self)
+  }
+
+  /// Appends the text.
+  public mutating func appendInterpolation<Value: RawRepresentable & CustomStringConvertible & ByteOutputStreamable>(
+    _ value: Value
+  ) where Value.RawValue == String {
+    value.write(to: &self)
   }
 }

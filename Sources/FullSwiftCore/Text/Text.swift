@@ -82,11 +82,16 @@ extension TextInterpolation<HeapOverflow> {
     if !isOnHeap { return }
     storage.append(terminator)
     storage.spill()
-    let whole = storage.overflow.collected
-    storage.overflow.collected.removeLast(terminator.utf8CodeUnitCount)
-    try unsafe whole.withUnsafeBufferPointer { bytes throws(Failure) in
-      if let start = bytes.baseAddress { try unsafe body(start, bytes.count) }
+    // In place, and then without the terminator again: a copy might be a long one.
+    do throws(Failure) {
+      try unsafe storage.overflow.collected.withUnsafeBufferPointer { bytes throws(Failure) in
+        if let start = bytes.baseAddress { try unsafe body(start, bytes.count) }
+      }
+    } catch {
+      storage.overflow.collected.removeLast(terminator.utf8CodeUnitCount)
+      throw error
     }
+    storage.overflow.collected.removeLast(terminator.utf8CodeUnitCount)
   }
 }
 

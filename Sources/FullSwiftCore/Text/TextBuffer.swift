@@ -52,8 +52,17 @@ public struct TextBuffer: ~Copyable, ~Escapable, ByteOutputStream {
       // Not in the midst of a scalar: back to the byte that begins the one that is cut.
       while length > 0 && bytes[length] & 0xC0 == 0x80 { length &-= 1 }
     }
-    for index in 0..<length { memory[count &+ index] = bytes[index] }
-    count &+= length
+    if length > 0 {
+      let end = count
+      // SAFETY: there are `length` bytes in the text and as many behind `count` in the memory.
+      unsafe bytes.withUnsafeBytes { source in
+        unsafe memory.withUnsafeMutableBytes { target in
+          guard let from = source.baseAddress, let to = target.baseAddress else { return }
+          unsafe copy(from, length, to: to + end)
+        }
+      }
+      count = end &+ length
+    }
     if length < bytes.count && length == 0 { removePartialScalar(continuedBy: bytes) }
   }
 
@@ -69,4 +78,27 @@ public struct TextBuffer: ~Copyable, ~Escapable, ByteOutputStream {
   /// Appends a text with values in it, as much as fits. The first 512 bytes of it are collected on the stack.
   @_lifetime(self: copy self)
   public mutating func write(_ text: Text) { text.write(to: &self) }
+}
+
+extension OutputSpan where Element == UInt8 {
+  /// Appends a text with values in it, as much as fits; it is cut between two Unicode scalars.
+  ///
+  /// - Returns: how many bytes did not fit.
+  @discardableResult
+  @_lifetime(self: copy self)
+  public mutating func append(_ text: Text) -> Int {
+    let room = freeCapacity
+    var missing = 0
+    unsafe withUnsafeMutableBufferPointer { memory, initializedCount in
+      guard let start = memory.baseAddress else { return }
+      // SAFETY: so many elements behind the initialised ones are memory of the span's. They are bytes, for which
+      // uninitialised and overwritten is the same.
+      var free = unsafe MutableSpan(_unsafeStart: start + initializedCount, count: room)
+      var buffer = TextBuffer(free.extracting(0..<room))
+      buffer.write(text)
+      missing = buffer.wantedCount &- buffer.count
+      initializedCount &+= buffer.count
+    }
+    return missing
+  }
 }

@@ -4,7 +4,7 @@
 //                                \_ full -> the overflow: the stream itself, or the heap
 //
 // A text is whole before any of it is written, so that an expression in it that throws leaves nothing half written, and one
-// that prints something itself has that printed before it. That is said of the first 512 bytes for standard output and
+// that prints something itself has that printed before it. That is said of the first 256 bytes for standard output and
 // standard error, where the longer text goes out early, and of every length elsewhere.
 internal import Builtin
 

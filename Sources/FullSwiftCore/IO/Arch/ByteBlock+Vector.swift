@@ -1,7 +1,7 @@
 // Sixteen bytes looked at at once, in a vector register: SSE2 of x86_64, NEON of aarch64.
 //
-// The compiler's own functions on vectors: a SIMD16 of the standard library becomes the same code in release builds, and calls of
-// generic code in debug builds.
+// The compiler's own functions on vectors: a SIMD16 of the standard library becomes the same code in release builds,
+// and calls of generic code in debug builds.
 #if arch(x86_64) || arch(arm64)
 internal import Builtin
 

@@ -1,6 +1,7 @@
 // Sixteen bytes looked at at once, in two integers: for riscv64, whose vectors not every processor has.
 //
-// A byte's top bit holds the answer to a question about that byte (Henry S. Warren, "Hacker's Delight", 2nd edition, 2012, 6-1).
+// A byte's top bit holds the answer to a question about that byte (Henry S. Warren, "Hacker's Delight", 2nd edition,
+// 2012, 6-1).
 #if arch(riscv64)
 
 /// Sixteen bytes.
@@ -23,8 +24,8 @@ struct ByteBlock {
     words = unsafe (start.load(as: UInt64.self), start.load(fromByteOffset: 8, as: UInt64.self))
   }
 
-  /// Whether bytes can be loaded as fast from any address as from a multiple of sixteen: here a word that is not aligned may be
-  /// loaded byte by byte.
+  /// Whether bytes can be loaded as fast from any address as from a multiple of sixteen: here a word that is not
+  /// aligned may be loaded byte by byte.
   static var loadsFromAnywhere: Bool { @inline(__always) get { false } }
 
   /// The bytes from any address on.

@@ -26,7 +26,7 @@ import Testing
     // What goes wrong.
     #""$@" missing"#, #""$@" a missing c none a"#, #""$@" folder a"#, #""$@" <folder"#, #""$@" a/x"#,
     #""$@" a >/dev/full"#,
-    #""$@" c >/dev/full"#, #"cat c | "$@" >/dev/full"#, #""$@" missing c a >/dev/full"#, #""$@" -x a"#,
+    #""$@" c >/dev/full"#, #"cat c | "$@" >/dev/full"#, #""$@" missing c a >/dev/full"#, #""$@" -xy a"#,
     #""$@" a --what"#,
     #""$@" -- a -x"#, #"cd folder; echo dash >-x; "$@" -- -x ./-x"#,
     // Nobody reads it: the signal, and where that is ignored the error.

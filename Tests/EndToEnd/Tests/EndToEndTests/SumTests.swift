@@ -78,13 +78,13 @@ import Testing
 
   @Test(arguments: ["wc -lw data", "wc -c <data", "sum <data", "cat data | sum"])
   func onATerminal(call: String) throws {
-    guard let (folder, remove) = try setting(lines: 40_000_000) else { return }
+    guard let (folder, remove) = try setting(lines: 4_000_000) else { return }
     defer { remove() }
     // Standard output is a file, so that on the terminal is what is said on standard error.
     let outcome = try onTerminal(call + " >result", folder)
     let result = try String(contentsOf: folder.appending(path: "result"), encoding: .utf8)
     let expected =
-      call.contains("sum") ? "40000000\n" : call.contains("-c") ? "80000000\n" : " 40000000  40000000 data\n"
+      call.contains("sum") ? "4000000\n" : call.contains("-c") ? "80000000\n" : " 4000000  4000000 data\n"
     #expect(result == expected && outcome.status == 0, "\(result)")
     let lines = outcome.output.split(separator: "\r", omittingEmptySubsequences: false)
     // The size of what comes from a pipe is not known.
@@ -102,19 +102,19 @@ import Testing
 
   @Test(arguments: ["wc -lw data", "sum <data"])
   func notWithoutATerminal(call: String) throws {
-    guard let (folder, remove) = try setting(lines: 40_000_000) else { return }
+    guard let (folder, remove) = try setting(lines: 4_000_000) else { return }
     defer { remove() }
     #expect(try run("bash", ["-c", "./\(call)"], in: folder).errors.isEmpty)
   }
 
-  /// A folder with the programs and a file of so many lines "1"; nil where this run has no such build.
+  /// A folder with the programs and a file of so many lines of 20 bytes, each a 1; nil where this run has no such build.
   private func setting(lines: Int) throws -> (URL, () -> Void)? {
     guard Build.all.contains(Self.build), Self.build.architecture.isHost else { return nil }
     guard isInstalled("script") else { try skip("no script; type: apt-get install bsdutils") }
     let folder = FileManager.default.temporaryDirectory.appending(path: "fullswift-test-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let binaries = try Self.build.binaries(of: .examples)
-    let script = #"cp "$1/wc" "$1/sum" .; yes 1 | head -n "$2" >data"#
+    let script = #"cp "$1/wc" "$1/sum" .; yes 0000000000000000001 | head -n "$2" >data"#
     _ = try run("bash", ["-c", script, "bash", binaries.path, "\(lines)"], in: folder)
     return (folder, { try? FileManager.default.removeItem(at: folder) })
   }

@@ -28,4 +28,27 @@ import Testing
       #expect(isPowerOfTenExact(k) == !(below < power), "10^\(k)")
     }
   }
+
+  /// bound × 2^shift is above 10^k, and 2 less in the last place is not; multiplied out for k below 0.
+  @Test func everyBoundIsAboveByTwoAtMost() {
+    for k in -342...324 {
+      let bound = upperBound(ofPowerOfTen: k)
+      let shift = bound.exponent - 126
+      #expect(bound.high >> 62 != 0 && bound.low >= 2, "10^\(k)")
+      var below = (ExactNatural(bound.high) << 64) + ExactNatural(bound.low &- 2)
+      var above = (ExactNatural(bound.high) << 64) + ExactNatural(bound.low)
+      var power = ExactNatural.power(of: 10, max(k, 0))
+      for _ in 0..<max(-k, 0) {
+        below.multiply(by: 10)
+        above.multiply(by: 10)
+      }
+      if shift < 0 {
+        power = power << -shift
+      } else {
+        below = below << shift
+        above = above << shift
+      }
+      #expect(!(power < below) && power < above, "10^\(k)")
+    }
+  }
 }

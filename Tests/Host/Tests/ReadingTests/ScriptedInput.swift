@@ -1,4 +1,5 @@
-// An input that gives what a script says, in pieces of random length, with interruptions; and what a reader of it must answer.
+// An input that gives what a script says, in pieces of random length, with interruptions; and what a reader of it must
+// answer.
 
 import Foundation
 import LinuxABI

@@ -10,8 +10,8 @@ nonisolated(unsafe) var writeEnd = FileDescriptor.standardError
 nonisolated(unsafe) var ticks = 0
 let text: StaticString = "12 ab\n-3\nlast"
 
-/// A timer writes a byte of the text each time that it fires, from a handler that does not have calls repeated: so each read that
-/// waits is interrupted, and has something to read when it is made again.
+/// A timer writes a byte of the text each time that it fires, from a handler that does not have calls repeated: so each
+/// read that waits is interrupted, and has something to read when it is made again.
 func startTicking() {
   probe("rt_sigaction") { () throws(Errno) in
     try Signal.alarm.setAction(

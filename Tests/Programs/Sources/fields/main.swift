@@ -42,9 +42,8 @@ func run() throws(Errno) {
   let isKey = name.hasPrefix("key=")
   let isOther = name == "key=valuf"
   let isWhole = name == "key=value" && name != "key"
-  print(
-    "\(isKey) \(isOther) \(isWhole) \(name.hasSuffix("value")) \(name.hasPrefix("key=value ")) \(name.count(of: 101)) \(name.firstIndex(of: 61) ?? -1)"
-  )
+  let (isValue, isLonger) = (name.hasSuffix("value"), name.hasPrefix("key=value "))
+  print("\(isKey) \(isOther) \(isWhole) \(isValue) \(isLonger) \(name.count(of: 101)) \(name.firstIndex(of: 61) ?? -1)")
   let blocks = Memory.statistics?.liveSmallCount
   var count = 0
   for _ in 0..<100 {

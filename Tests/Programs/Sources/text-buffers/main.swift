@@ -10,6 +10,7 @@
 // stdout: 3 0 true 5
 // stdout: exactly 10 10 false 10
 // stdout: 1200 10 true
+// stdout: a1ééé 8 1
 import FullSwiftCore
 
 func show(_ buffer: borrowing TextBuffer) {
@@ -62,3 +63,15 @@ func run() {
 }
 
 run()
+
+/// The memory of an array that is just being made.
+func fill() {
+  var missing = 0
+  let bytes = [UInt8](capacity: 8) { (span: inout OutputSpan<UInt8>) in
+    span.append("a\(1)")
+    missing = span.append("ééé\(2)")
+  }
+  print("\(bytes.span) \(bytes.count) \(missing)")
+}
+
+fill()
