@@ -324,7 +324,10 @@ func writeOutStandardOutputAtExit() {
 private func endAfterFailedOutput(_ error: Errno) {
   if unsafe isEndingFatally { return }
   if error == .brokenPipe { exitGroup(141) }
-  let message: StaticString = "write error\n"
+  // The reason that is the commonest; the kernel's words for all of them are 4 KB. A program that prints literals only has
+  // not even this.
+  let isFull = unsafe freelyFilled != 0 && error == .noSpace
+  let message: StaticString = isFull ? "write error: No space left on device\n" : "write error\n"
   unsafe _ = try? FileDescriptor.standardError.write(
     UnsafeRawBufferPointer(start: message.utf8Start, count: message.utf8CodeUnitCount), retryOnInterrupt: false)
   exitGroup(1)

@@ -63,12 +63,25 @@ func send<List: ItemList>(_ items: List, _ separator: String, _ terminator: Stri
   }
 }
 
-/// Writes items to a stream, each as it comes.
+/// Writes items to a stream, each as it comes; to standard error all at once, since there each write is a system call.
 func send<List: ItemList, Stream: ByteOutputStream & ~Copyable & ~Escapable>(
   _ items: List, _ separator: String, _ terminator: String, to stream: inout Stream
 ) throws(Stream.Failure) {
+  if Stream.self == StandardError.self { return sendToStandardError(items, separator, terminator) }
   try items.write(to: &stream, separator: separator)
   try terminator.write(to: &stream)
+}
+
+/// Writes items to standard error, by one system call.
+func sendToStandardError<List: ItemList>(_ items: List, _ separator: String, _ terminator: String) {
+  var storage = TextStorage<StandardErrorOverflow>()
+  // SAFETY: the stream does not outlive the storage.
+  unsafe withUnsafeMutablePointer(to: &storage) { storage in
+    var stream = unsafe TextStream(storage: storage)
+    items.write(to: &stream, separator: separator)
+    terminator.write(to: &stream)
+    unsafe storage.pointee.spill()
+  }
 }
 
 /// Writes items to a stream of strings.

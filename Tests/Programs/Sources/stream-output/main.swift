@@ -110,6 +110,8 @@ func testErrors() throws(Errno) {
       check(status == 1 << 8, "and the status")
     }
   }
+  let (message, _) = ending(full) { standardOutput.write(pattern(10).span) }
+  check(message.utf8.elementsEqual("write error: No space left on device\n".utf8), "the reason, where it is this one")
   try full.close()
   try input.close()
 }
