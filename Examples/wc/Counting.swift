@@ -1,4 +1,4 @@
-// Counting, eight bytes at a time in a plain 64-bit integer: the same code is fast on all three architectures.
+// Counting words, eight bytes at a time in a plain 64-bit integer: the same code is fast on all three architectures.
 //
 // A byte's top bit holds the answer to a question about that byte. For a byte b below 128 the sum b + (128 - n) has its
 // top bit set exactly if b >= n, and cannot carry into the next byte.
@@ -48,19 +48,7 @@ private func countTopBits(_ bytes: UnsafeBufferPointer<UInt64>, _ matches: (UInt
   return total
 }
 
-// The two loops that take the time. They are optimised for speed in a program that is optimised for size, and that holds
-// only for a function that is not inlined.
-
-/// Counts the newlines in these bytes.
-@_optimize(speed)
-@inline(never)
-func countLines(_ bytes: UnsafeBufferPointer<UInt64>) -> UInt64 {
-  countTopBits(bytes) { bytes in
-    // Zero where the byte is a newline.
-    let difference = bytes ^ eight(10)
-    return ~(((difference & ~top) &+ ~top) | difference)
-  }
-}
+// Optimised for speed in a program that is optimised for size, which holds only for a function that is not inlined.
 
 /// Counts the words that begin in these bytes.
 ///

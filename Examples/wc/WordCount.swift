@@ -112,7 +112,10 @@ struct WordCount {
       // Zero bytes fill up the last eight: they are neither lines nor words, and end no word.
       buffer.storeBytes(of: 0, toByteOffset: count, as: UInt64.self)
       let text = UnsafeBufferPointer(rebasing: buffer.assumingMemoryBound(to: UInt64.self)[..<((count + 7) / 8)])
-      if wantsLines { counts.lines &+= countLines(text) }
+      if wantsLines {
+        let bytes = Span<UInt8>(_unsafeBytes: UnsafeRawBufferPointer(rebasing: room[..<count]))
+        counts.lines &+= UInt64(bytes.count(of: UInt8(ascii: "\n")))
+      }
       if wantsWords { counts.words &+= countWords(text, inWord: &inWord) }
       counts.bytes &+= UInt64(count)
       progress.advance(to: counts.bytes, of: file)

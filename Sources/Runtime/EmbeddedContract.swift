@@ -19,6 +19,17 @@ public func allocate(_ block: UnsafeMutablePointer<UnsafeMutableRawPointer?>, _ 
   return 0
 }
 
+/// A block for the frame of a coroutine that is larger than its caller provides for: in debug builds the accessor of a stored
+/// property of a large type that is not copyable is one.
+///
+/// - Returns: a block aligned to 16 bytes. Out of memory is a fatal error, as above.
+@c(malloc)
+public func allocateFrame(_ byteCount: Int) -> UnsafeMutableRawPointer? {
+  var block: UnsafeMutableRawPointer? = nil
+  unsafe _ = allocate(&block, 16, byteCount)
+  return unsafe block
+}
+
 /// Takes a block back.
 @c(free)
 public func deallocate(_ block: UnsafeMutableRawPointer?) {

@@ -100,6 +100,19 @@ func firstIndex(of byte: UInt8, from start: UnsafeRawPointer, count: Int) -> Int
   return index
 }
 
+/// How often a byte occurs in a part of the group that an address lies in.
+///
+/// - Parameters:
+///   - start: the first byte to look at.
+///   - count: the number of bytes, at least 1; those behind the group do not count.
+@inline(never)
+private func countInGroup(of byte: UInt8, from start: UnsafeRawPointer, count: Int) -> Int {
+  let offset = unsafe start.offset(fromMultipleOf: BlockGroup.byteCount)
+  var matches = unsafe BlockGroup(around: start).equal(to: ByteBlock(repeating: byte)) &>> UInt64(offset)
+  if count < BlockGroup.byteCount { matches &= (1 &<< UInt64(count)) &- 1 }
+  return matches.nonzeroBitCount
+}
+
 /// How often a byte occurs.
 ///
 /// - Parameters:
@@ -109,15 +122,10 @@ func firstIndex(of byte: UInt8, from start: UnsafeRawPointer, count: Int) -> Int
 @inline(never)
 func countOccurrences(of byte: UInt8, from start: UnsafeRawPointer, count: Int) -> Int {
   if count <= 0 { return 0 }
-  let pattern = ByteBlock(repeating: byte)
-  let offset = unsafe start.offset(fromMultipleOf: BlockGroup.byteCount)
   // Of the first and the last group a part counts.
-  var head = unsafe BlockGroup(around: start).equal(to: pattern) &>> UInt64(offset)
-  let headCount = BlockGroup.byteCount &- offset
-  if count < headCount { head &= (1 &<< UInt64(count)) &- 1 }
-  var total = head.nonzeroBitCount
-  if count <= headCount { return total }
-  var index = headCount
+  var total = unsafe countInGroup(of: byte, from: start, count: count)
+  let pattern = ByteBlock(repeating: byte)
+  var index = unsafe BlockGroup.byteCount &- start.offset(fromMultipleOf: BlockGroup.byteCount)
   while count &- index >= BlockGroup.byteCount {
     // A place can count to 255.
     let end = min(count, index &+ 255 &* BlockGroup.byteCount) &- BlockGroup.byteCount
@@ -130,13 +138,9 @@ func countOccurrences(of byte: UInt8, from start: UnsafeRawPointer, count: Int) 
       counts.3.add(group.blocks.3.equal(to: pattern))
       index &+= BlockGroup.byteCount
     }
-    total &+= counts.0.sum &+ counts.1.sum &+ counts.2.sum &+ counts.3.sum
+    total &+= ByteBlock.Counts.sum(counts)
   }
-  let rest = count &- index
-  if rest > 0 {
-    let tail = unsafe BlockGroup(around: start + index).equal(to: pattern) & ((1 &<< UInt64(rest)) &- 1)
-    total &+= tail.nonzeroBitCount
-  }
+  if index < count { unsafe total &+= countInGroup(of: byte, from: start + index, count: count &- index) }
   return total
 }
 
@@ -171,11 +175,4 @@ func countFields(from start: UnsafeRawPointer, count: Int, isInField: inout Bool
   }
   isInField = carry != 0
   return total
-}
-
-/// Adds the eight bytes of a word up.
-@inline(__always)
-func sumOfBytes(_ word: UInt64) -> Int {
-  let pairs = (word & 0x00ff_00ff_00ff_00ff) &+ (word &>> 8 & 0x00ff_00ff_00ff_00ff)
-  return Int(truncatingIfNeeded: (pairs &* 0x0001_0001_0001_0001) &>> 48)
 }

@@ -94,7 +94,7 @@ extension OutputSpan where Element == UInt8 {
       // SAFETY: so many elements behind the initialised ones are memory of the span's. They are bytes, for which
       // uninitialised and overwritten is the same.
       var free = unsafe MutableSpan(_unsafeStart: start + initializedCount, count: room)
-      var buffer = TextBuffer(free.extracting(0..<room))
+      var buffer = TextBuffer(free._mutatingExtracting(0..<room))
       buffer.write(text)
       missing = buffer.wantedCount &- buffer.count
       initializedCount &+= buffer.count

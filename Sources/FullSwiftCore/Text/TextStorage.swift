@@ -95,7 +95,7 @@ public struct TextStream<Overflow: TextOverflow>: ByteOutputStream {
   private let address: UInt
 
   @inline(__always)
-  init(storage: UnsafeMutablePointer<TextStorage<Overflow>>) { address = unsafe UInt(bitPattern: storage) }
+  init(storage: UnsafeMutablePointer<TextStorage<Overflow>>) { address = UInt(bitPattern: storage) }
 
   @inline(__always)
   private var storage: UnsafeMutablePointer<TextStorage<Overflow>> {

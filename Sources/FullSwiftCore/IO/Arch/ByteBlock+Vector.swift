@@ -73,12 +73,26 @@ struct ByteBlock {
       counts = Builtin.sub_Vec16xInt8(counts, Builtin.sext_Vec16xInt1_Vec16xInt8(matches.bits))
     }
 
-    /// The sum over all places.
+    /// Each two neighbours added up.
     @inline(__always)
-    var sum: Int {
-      let halves = Builtin.bitcast_Vec16xInt8_Vec2xInt64(counts)
-      return sumOfBytes(UInt64(Builtin.extractelement_Vec2xInt64_Int32(halves, UInt32(0)._value)))
-        &+ sumOfBytes(UInt64(Builtin.extractelement_Vec2xInt64_Int32(halves, UInt32(1)._value)))
+    private var pairs: Builtin.Vec8xInt16 {
+      let words = Builtin.bitcast_Vec16xInt8_Vec8xInt16(counts)
+      let low = SIMD8<UInt16>(repeating: 0xff)._storage._value
+      let eight = SIMD8<UInt16>(repeating: 8)._storage._value
+      return Builtin.add_Vec8xInt16(Builtin.and_Vec8xInt16(words, low), Builtin.lshr_Vec8xInt16(words, eight))
+    }
+
+    /// The sum over all places of four.
+    @inline(__always)
+    static func sum(_ all: (Counts, Counts, Counts, Counts)) -> Int {
+      let pairs = Builtin.add_Vec8xInt16(
+        Builtin.add_Vec8xInt16(all.0.pairs, all.1.pairs), Builtin.add_Vec8xInt16(all.2.pairs, all.3.pairs))
+      let halves = Builtin.bitcast_Vec8xInt16_Vec2xInt64(pairs)
+      // Eight times 255 at most in each of the four sixteen bits of a half, and twice that in those of the sum.
+      let both =
+        UInt64(Builtin.extractelement_Vec2xInt64_Int32(halves, UInt32(0)._value))
+        &+ UInt64(Builtin.extractelement_Vec2xInt64_Int32(halves, UInt32(1)._value))
+      return Int(truncatingIfNeeded: (both &* 0x0001_0001_0001_0001) &>> 48)
     }
   }
 }
