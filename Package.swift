@@ -157,7 +157,8 @@ let package = Package(
       dependencies: [
         "CFullSwift", "FullSwiftAllocator", "FullSwiftFormatting", "FullSwiftIntrinsics", "LinuxABI", "LinuxCore",
       ],
-      path: "Sources/Runtime", swiftSettings: startup),
+      // The Builtin module for memory on the stack that nobody has to zero.
+      path: "Sources/Runtime", swiftSettings: startup + [.enableExperimentalFeature("BuiltinModule")]),
     .target(
       name: "FullSwiftCore",
       dependencies: [

@@ -1,5 +1,6 @@
 // The end of a program that found itself wrong: one line on standard error, standard output flushed first, status 134
 // (128 + SIGABRT, what a shell reports of abort(3)).
+internal import Builtin
 internal import FullSwiftFormatting
 internal import LinuxABI
 internal import LinuxCore
@@ -10,9 +11,9 @@ var fatalErrorStatus: Int32 { 134 }
 /// A line for standard error, gathered piece by piece and written by one call, so that lines of several processes do
 /// not mix. Pieces, not bytes: nothing is copied, and a message may be of any length.
 struct FatalLine: ~Copyable {
-  // struct iovec of writev(2): an address and a length.
-  private var pieces: (UInt, UInt, UInt, UInt, UInt, UInt, UInt, UInt, UInt, UInt, UInt, UInt) =
-    (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+  // struct iovec of writev(2), six times: an address and a length. Only the first `count` are ever read, so nothing is zeroed
+  // here, which would link memset.
+  private var pieces: InlineArray<12, UInt> = Builtin.emplace { _ in }
   private var count = 0
 
   mutating func append(_ bytes: UnsafeRawBufferPointer) {

@@ -165,13 +165,8 @@ func commitTextToStandardOutput(
   }
   unsafe filled = end
   let target = unsafe bufferStart + start
-  var offset = 0
   // What is stored in vain lies in the slack, or is overwritten by what comes next.
-  while offset < count {
-    let block = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
-    unsafe target.storeBytes(of: block, toByteOffset: offset, as: SIMD2<UInt64>.self)
-    offset &+= 16
-  }
+  unsafe copyByBlocks(bytes, count, to: target)
   if terminatorCount == 1 {
     unsafe target.storeBytes(of: terminator.load(as: UInt8.self), toByteOffset: count, as: UInt8.self)
   } else {
