@@ -89,12 +89,14 @@ import Testing
       let outcome = try run("/bin/bash", ["-c", words], in: root)
       #expect(outcome.status == 0 && !outcome.output.isEmpty && outcome.errors.isEmpty, "\(words): \(outcome)")
     }
-    // What it shows of LinuxSystem is a program that is run.
-    let program = try String(
-      contentsOf: root.appending(path: "Tests/Programs/Sources/calls-tour/main.swift"), encoding: .utf8)
-    let start = try readme.range(of: "func tour()").unwrapped("README.md: tour").lowerBound
-    let end = try readme[start...].range(of: "```").unwrapped("README.md: the tour's end").lowerBound
-    #expect(program.contains(readme[start..<end]))
+    // What it shows of LinuxSystem, and of text, are programs that are run.
+    for (name, beginning) in [("calls-tour", "func tour()"), ("text-tour", "func report(")] {
+      let program = try String(
+        contentsOf: root.appending(path: "Tests/Programs/Sources/\(name)/main.swift"), encoding: .utf8)
+      let start = try readme.range(of: beginning).unwrapped("README.md: \(beginning)").lowerBound
+      let end = try readme[start...].range(of: "```").unwrapped("README.md: the end of \(beginning)").lowerBound
+      #expect(program.contains(readme[start..<end]))
+    }
   }
 }
 
