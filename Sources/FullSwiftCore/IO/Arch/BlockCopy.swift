@@ -9,14 +9,14 @@
 func copyByBlocks(_ source: UnsafeRawPointer, _ count: Int, to target: UnsafeMutableRawPointer) {
   // SAFETY: the caller's promise.
   #if arch(riscv64)
-    // Each byte of a word that is not aligned is an instruction here.
-    unsafe copy(source, count, to: target)
+  // Each byte of a word that is not aligned is an instruction here.
+  unsafe copy(source, count, to: target)
   #else
-    var offset = 0
-    while offset < count {
-      let block = unsafe source.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
-      unsafe target.storeBytes(of: block, toByteOffset: offset, as: SIMD2<UInt64>.self)
-      offset &+= 16
-    }
+  var offset = 0
+  while offset < count {
+    let block = unsafe source.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
+    unsafe target.storeBytes(of: block, toByteOffset: offset, as: SIMD2<UInt64>.self)
+    offset &+= 16
+  }
   #endif
 }
