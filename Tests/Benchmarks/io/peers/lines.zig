@@ -6,7 +6,7 @@ pub fn main(init: std.process.Init) !void {
     defer arguments.deinit();
     _ = arguments.next();
     const count = try std.fmt.parseInt(u64, arguments.next() orelse "0", 10);
-    var buffer: [65536]u8 = undefined;
+    var buffer: [16384]u8 = undefined;
     var writer = std.Io.File.stdout().writer(init.io, &buffer);
     const out = &writer.interface;
     for (0..count) |number| try out.print("line {d}\n", .{number});
