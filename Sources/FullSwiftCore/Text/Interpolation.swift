@@ -1,5 +1,5 @@
 // What can be interpolated, in whatever is made from a literal: the unlabelled forms. Those with labels are in
-// Interpolation+Numbers.swift and Interpolation+Padding.swift.
+// Interpolation+Integers, +FloatingPoint, +Padding and +Wrapped.
 
 /// The makings of a text or a string. Not for programs: the protocol carries the forms of interpolation that our text and
 /// the standard library's string share.
