@@ -102,11 +102,12 @@ struct Main {
   /// What is declared in `extension Linux` of files that are not made here.
   private func namesByHand() -> Set<String> {
     var names: Set<String> = []
-    let folder = package.appending(path: "Sources/LinuxSystem")
-    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    where name.hasPrefix("Linux+") {
-      let text = (try? String(contentsOf: folder.appending(path: name), encoding: .utf8)) ?? ""
-      for match in text.matches(of: /(?:static var|struct) (\w+)/) { names.insert(String(match.1)) }
+    for folder in ["Sources/LinuxCore", "Sources/LinuxSystem"].map({ package.appending(path: $0) }) {
+      for name in (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+      where name.hasPrefix("Linux+") {
+        let text = (try? String(contentsOf: folder.appending(path: name), encoding: .utf8)) ?? ""
+        for match in text.matches(of: /(?:static var|struct) (\w+)/) { names.insert(String(match.1)) }
+      }
     }
     return names
   }

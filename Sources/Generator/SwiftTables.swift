@@ -5,7 +5,7 @@
 
 struct SwiftTables {
   let tables: [HeaderTables]
-  /// Names that stand in LinuxSystem's files already, since older headers lack them (Linux+Unexported.swift).
+  /// Names that stand in files of LinuxCore and LinuxSystem already, since older headers lack them (Linux+Unexported.swift).
   let byHand: Set<String>
 
   /// The folders that have nothing but these files.

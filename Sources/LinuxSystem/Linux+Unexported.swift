@@ -45,13 +45,6 @@ extension Linux {
   @_alwaysEmitIntoClient @inline(__always) public static var SPLICE_F_GIFT: Int { 8 }
 }
 
-// Flags of eventfd2(2) (linux/eventfd.h).
-extension Linux {
-  @_alwaysEmitIntoClient @inline(__always) public static var EFD_SEMAPHORE: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var EFD_CLOEXEC: Int { 0o2_000_000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var EFD_NONBLOCK: Int { 0o4_000 }
-}
-
 // Flags of swapon(2) (linux/swap.h).
 extension Linux {
   @_alwaysEmitIntoClient @inline(__always) public static var SWAP_FLAG_PRIO_MASK: Int { 0x7fff }

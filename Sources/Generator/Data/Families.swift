@@ -4,14 +4,19 @@
 enum Families {
   /// What such a constant's name begins with, to its first `_`.
   static let core = [
-    "AT", "CLOSE", "DN", "F", "FASYNC", "FD", "FUTEX", "LOCK", "MAP", "O", "POLL", "POLLIN", "POLLOUT", "PROT",
-    "RESOLVE", "SEEK",
+    "AT", "BUS", "CLD", "CLOCK", "CLONE", "CLOSE", "DN", "EFD", "EPOLL", "EPOLLERR", "EPOLLET", "EPOLLEXCLUSIVE",
+    "EPOLLHUP", "EPOLLIN", "EPOLLONESHOT", "EPOLLOUT", "EPOLLPRI", "EPOLLRDHUP", "EPOLLWAKEUP", "F", "FASYNC", "FD",
+    "FPE", "FUTEX", "FUTEX2", "ILL", "LOCK", "MAP", "MINSIGSTKSZ", "O", "POLL", "POLLIN", "POLLOUT", "PR", "PROT",
+    "RESOLVE", "RLIMIT", "SA", "SEEK", "SEGV", "SFD", "SI", "SS", "SYS", "TIMER",
   ]
 
   static func isCore(_ constant: String) -> Bool {
-    core.contains(String(constant.prefix { $0 != "_" }))
+    constant.hasPrefix("SIG") || core.contains(String(constant.prefix { $0 != "_" }))
   }
 
   /// Such structures.
-  static let coreStructures: Set<String> = ["open_how"]
+  static let coreStructures: Set<String> = [
+    "__kernel_timespec", "clone_args", "epoll_event", "futex_waitv", "open_how", "sigaction", "sigaltstack", "siginfo",
+    "signalfd_siginfo",
+  ]
 }

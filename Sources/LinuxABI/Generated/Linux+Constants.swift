@@ -39,6 +39,59 @@ extension Linux {
   @_alwaysEmitIntoClient @inline(__always) public static var AT_SYMLINK_NOFOLLOW: Int { 0x100 }
   @_alwaysEmitIntoClient @inline(__always) public static var AT_SYSINFO_EHDR: Int { 33 }
   @_alwaysEmitIntoClient @inline(__always) public static var AT_UID: Int { 11 }
+  @_alwaysEmitIntoClient @inline(__always) public static var BUS_ADRALN: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var BUS_ADRERR: Int { 2 }
+  @_alwaysEmitIntoClient @inline(__always) public static var BUS_MCEERR_AO: Int { 5 }
+  @_alwaysEmitIntoClient @inline(__always) public static var BUS_MCEERR_AR: Int { 4 }
+  @_alwaysEmitIntoClient @inline(__always) public static var BUS_OBJERR: Int { 3 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLD_CONTINUED: Int { 6 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLD_DUMPED: Int { 3 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLD_EXITED: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLD_KILLED: Int { 2 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLD_STOPPED: Int { 5 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLD_TRAPPED: Int { 4 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLOCK_BOOTTIME: Int { 7 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLOCK_BOOTTIME_ALARM: Int { 9 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLOCK_MONOTONIC: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLOCK_MONOTONIC_COARSE: Int { 6 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLOCK_MONOTONIC_RAW: Int { 4 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLOCK_PROCESS_CPUTIME_ID: Int { 2 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLOCK_REALTIME: Int { 0 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLOCK_REALTIME_ALARM: Int { 8 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLOCK_REALTIME_COARSE: Int { 5 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLOCK_SGI_CYCLE: Int { 10 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLOCK_TAI: Int { 11 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLOCK_THREAD_CPUTIME_ID: Int { 3 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_ARGS_SIZE_VER0: Int { 64 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_ARGS_SIZE_VER1: Int { 80 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_ARGS_SIZE_VER2: Int { 88 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_CHILD_CLEARTID: Int { 0x200000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_CHILD_SETTID: Int { 0x1000000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_CLEAR_SIGHAND: Int { 0x100000000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_DETACHED: Int { 0x400000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_FILES: Int { 0x400 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_FS: Int { 0x200 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_INTO_CGROUP: Int { 0x200000000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_IO: Int { 0x80000000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_NEWCGROUP: Int { 0x2000000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_NEWIPC: Int { 0x8000000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_NEWNET: Int { 0x40000000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_NEWNS: Int { 0x20000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_NEWPID: Int { 0x20000000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_NEWTIME: Int { 128 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_NEWUSER: Int { 0x10000000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_NEWUTS: Int { 0x4000000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_PARENT: Int { 0x8000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_PARENT_SETTID: Int { 0x100000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_PIDFD: Int { 0x1000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_PTRACE: Int { 0x2000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_SETTLS: Int { 0x80000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_SIGHAND: Int { 0x800 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_SYSVSEM: Int { 0x40000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_THREAD: Int { 0x10000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_UNTRACED: Int { 0x800000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_VFORK: Int { 0x4000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_VM: Int { 0x100 }
   @_alwaysEmitIntoClient @inline(__always) public static var CLOSE_RANGE_CLOEXEC: Int { 4 }
   @_alwaysEmitIntoClient @inline(__always) public static var CLOSE_RANGE_UNSHARE: Int { 2 }
   @_alwaysEmitIntoClient @inline(__always) public static var DN_ACCESS: Int { 1 }
@@ -48,8 +101,33 @@ extension Linux {
   @_alwaysEmitIntoClient @inline(__always) public static var DN_MODIFY: Int { 2 }
   @_alwaysEmitIntoClient @inline(__always) public static var DN_MULTISHOT: Int { 0x80000000 }
   @_alwaysEmitIntoClient @inline(__always) public static var DN_RENAME: Int { 16 }
+  @_alwaysEmitIntoClient @inline(__always) public static var EPOLLERR: Int { 8 }
+  @_alwaysEmitIntoClient @inline(__always) public static var EPOLLET: Int { 0x80000000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var EPOLLEXCLUSIVE: Int { 0x10000000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var EPOLLHUP: Int { 16 }
+  @_alwaysEmitIntoClient @inline(__always) public static var EPOLLIN: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var EPOLLONESHOT: Int { 0x40000000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var EPOLLOUT: Int { 4 }
+  @_alwaysEmitIntoClient @inline(__always) public static var EPOLLPRI: Int { 2 }
+  @_alwaysEmitIntoClient @inline(__always) public static var EPOLLRDHUP: Int { 0x2000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var EPOLLWAKEUP: Int { 0x20000000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var EPOLL_CLOEXEC: Int { 0x80000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var EPOLL_CTL_ADD: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var EPOLL_CTL_DEL: Int { 2 }
+  @_alwaysEmitIntoClient @inline(__always) public static var EPOLL_CTL_MOD: Int { 3 }
+  @_alwaysEmitIntoClient @inline(__always) public static var EPOLL_URING_WAKE: Int { 0x8000000 }
   @_alwaysEmitIntoClient @inline(__always) public static var FASYNC: Int { 0x2000 }
   @_alwaysEmitIntoClient @inline(__always) public static var FD_CLOEXEC: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var FPE_CONDTRAP: Int { 15 }
+  @_alwaysEmitIntoClient @inline(__always) public static var FPE_FLTDIV: Int { 3 }
+  @_alwaysEmitIntoClient @inline(__always) public static var FPE_FLTINV: Int { 7 }
+  @_alwaysEmitIntoClient @inline(__always) public static var FPE_FLTOVF: Int { 4 }
+  @_alwaysEmitIntoClient @inline(__always) public static var FPE_FLTRES: Int { 6 }
+  @_alwaysEmitIntoClient @inline(__always) public static var FPE_FLTSUB: Int { 8 }
+  @_alwaysEmitIntoClient @inline(__always) public static var FPE_FLTUND: Int { 5 }
+  @_alwaysEmitIntoClient @inline(__always) public static var FPE_FLTUNK: Int { 14 }
+  @_alwaysEmitIntoClient @inline(__always) public static var FPE_INTDIV: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var FPE_INTOVF: Int { 2 }
   @_alwaysEmitIntoClient @inline(__always) public static var FUTEX_32: Int { 2 }
   @_alwaysEmitIntoClient @inline(__always) public static var FUTEX_BITSET_MATCH_ANY: Int { 0xffffffff }
   @_alwaysEmitIntoClient @inline(__always) public static var FUTEX_CLOCK_REALTIME: Int { 0x100 }
@@ -143,6 +221,15 @@ extension Linux {
   @_alwaysEmitIntoClient @inline(__always) public static var F_SHLCK: Int { 8 }
   @_alwaysEmitIntoClient @inline(__always) public static var F_UNLCK: Int { 2 }
   @_alwaysEmitIntoClient @inline(__always) public static var F_WRLCK: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var ILL_BADIADDR: Int { 9 }
+  @_alwaysEmitIntoClient @inline(__always) public static var ILL_BADSTK: Int { 8 }
+  @_alwaysEmitIntoClient @inline(__always) public static var ILL_COPROC: Int { 7 }
+  @_alwaysEmitIntoClient @inline(__always) public static var ILL_ILLADR: Int { 3 }
+  @_alwaysEmitIntoClient @inline(__always) public static var ILL_ILLOPC: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var ILL_ILLOPN: Int { 2 }
+  @_alwaysEmitIntoClient @inline(__always) public static var ILL_ILLTRP: Int { 4 }
+  @_alwaysEmitIntoClient @inline(__always) public static var ILL_PRVOPC: Int { 5 }
+  @_alwaysEmitIntoClient @inline(__always) public static var ILL_PRVREG: Int { 6 }
   @_alwaysEmitIntoClient @inline(__always) public static var LOCK_EX: Int { 2 }
   @_alwaysEmitIntoClient @inline(__always) public static var LOCK_MAND: Int { 32 }
   @_alwaysEmitIntoClient @inline(__always) public static var LOCK_NB: Int { 4 }
@@ -217,16 +304,266 @@ extension Linux {
   @_alwaysEmitIntoClient @inline(__always) public static var PROT_READ: Int { 1 }
   @_alwaysEmitIntoClient @inline(__always) public static var PROT_SEM: Int { 8 }
   @_alwaysEmitIntoClient @inline(__always) public static var PROT_WRITE: Int { 2 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_CAPBSET_DROP: Int { 24 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_CAPBSET_READ: Int { 23 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_CAP_AMBIENT: Int { 47 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_CAP_AMBIENT_CLEAR_ALL: Int { 4 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_CAP_AMBIENT_IS_SET: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_CAP_AMBIENT_LOWER: Int { 3 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_CAP_AMBIENT_RAISE: Int { 2 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_ENDIAN_BIG: Int { 0 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_ENDIAN_LITTLE: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_ENDIAN_PPC_LITTLE: Int { 2 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_FPEMU_NOPRINT: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_FPEMU_SIGFPE: Int { 2 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_FP_EXC_ASYNC: Int { 2 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_FP_EXC_DISABLED: Int { 0 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_FP_EXC_DIV: Int { 0x10000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_FP_EXC_INV: Int { 0x100000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_FP_EXC_NONRECOV: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_FP_EXC_OVF: Int { 0x20000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_FP_EXC_PRECISE: Int { 3 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_FP_EXC_RES: Int { 0x80000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_FP_EXC_SW_ENABLE: Int { 128 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_FP_EXC_UND: Int { 0x40000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_FP_MODE_FR: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_FP_MODE_FRE: Int { 2 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_CHILD_SUBREAPER: Int { 37 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_DUMPABLE: Int { 3 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_ENDIAN: Int { 19 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_FPEMU: Int { 9 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_FPEXC: Int { 11 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_FP_MODE: Int { 46 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_IO_FLUSHER: Int { 58 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_KEEPCAPS: Int { 7 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_NAME: Int { 16 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_NO_NEW_PRIVS: Int { 39 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_PDEATHSIG: Int { 2 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_SECCOMP: Int { 21 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_SECUREBITS: Int { 27 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_SPECULATION_CTRL: Int { 52 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_TAGGED_ADDR_CTRL: Int { 56 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_THP_DISABLE: Int { 42 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_TID_ADDRESS: Int { 40 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_TIMERSLACK: Int { 30 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_TIMING: Int { 13 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_TSC: Int { 25 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_UNALIGN: Int { 5 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_MCE_KILL: Int { 33 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_MCE_KILL_CLEAR: Int { 0 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_MCE_KILL_DEFAULT: Int { 2 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_MCE_KILL_EARLY: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_MCE_KILL_GET: Int { 34 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_MCE_KILL_LATE: Int { 0 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_MCE_KILL_SET: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_MPX_DISABLE_MANAGEMENT: Int { 44 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_MPX_ENABLE_MANAGEMENT: Int { 43 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_MTE_TAG_MASK: Int { 0x7fff8 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_MTE_TAG_SHIFT: Int { 3 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_MTE_TCF_ASYNC: Int { 4 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_MTE_TCF_MASK: Int { 6 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_MTE_TCF_NONE: Int { 0 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_MTE_TCF_SHIFT: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_MTE_TCF_SYNC: Int { 2 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_PAC_APDAKEY: Int { 4 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_PAC_APDBKEY: Int { 8 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_PAC_APGAKEY: Int { 16 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_PAC_APIAKEY: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_PAC_APIBKEY: Int { 2 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_PAC_GET_ENABLED_KEYS: Int { 61 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_PAC_RESET_KEYS: Int { 54 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_PAC_SET_ENABLED_KEYS: Int { 60 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SCHED_CORE: Int { 62 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SCHED_CORE_CREATE: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SCHED_CORE_GET: Int { 0 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SCHED_CORE_MAX: Int { 4 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SCHED_CORE_SCOPE_PROCESS_GROUP: Int { 2 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SCHED_CORE_SCOPE_THREAD: Int { 0 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SCHED_CORE_SCOPE_THREAD_GROUP: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SCHED_CORE_SHARE_FROM: Int { 3 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SCHED_CORE_SHARE_TO: Int { 2 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_CHILD_SUBREAPER: Int { 36 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_DUMPABLE: Int { 4 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_ENDIAN: Int { 20 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_FPEMU: Int { 10 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_FPEXC: Int { 12 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_FP_MODE: Int { 45 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_IO_FLUSHER: Int { 57 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_KEEPCAPS: Int { 8 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_MM: Int { 35 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_MM_ARG_END: Int { 9 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_MM_ARG_START: Int { 8 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_MM_AUXV: Int { 12 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_MM_BRK: Int { 7 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_MM_END_CODE: Int { 2 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_MM_END_DATA: Int { 4 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_MM_ENV_END: Int { 11 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_MM_ENV_START: Int { 10 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_MM_EXE_FILE: Int { 13 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_MM_MAP: Int { 14 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_MM_MAP_SIZE: Int { 15 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_MM_START_BRK: Int { 6 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_MM_START_CODE: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_MM_START_DATA: Int { 3 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_MM_START_STACK: Int { 5 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_NAME: Int { 15 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_NO_NEW_PRIVS: Int { 38 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_PDEATHSIG: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_PTRACER: Int { 0x59616d61 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_PTRACER_ANY: Int { -1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_SECCOMP: Int { 22 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_SECUREBITS: Int { 28 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_SPECULATION_CTRL: Int { 53 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_SYSCALL_USER_DISPATCH: Int { 59 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_TAGGED_ADDR_CTRL: Int { 55 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_THP_DISABLE: Int { 41 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_TIMERSLACK: Int { 29 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_TIMING: Int { 14 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_TSC: Int { 26 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_UNALIGN: Int { 6 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_VMA: Int { 0x53564d41 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_VMA_ANON_NAME: Int { 0 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SME_GET_VL: Int { 64 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SME_SET_VL: Int { 63 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SME_SET_VL_ONEXEC: Int { 0x40000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SME_VL_INHERIT: Int { 0x20000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SME_VL_LEN_MASK: Int { 0xffff }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SPEC_DISABLE: Int { 4 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SPEC_DISABLE_NOEXEC: Int { 16 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SPEC_ENABLE: Int { 2 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SPEC_FORCE_DISABLE: Int { 8 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SPEC_INDIRECT_BRANCH: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SPEC_L1D_FLUSH: Int { 2 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SPEC_NOT_AFFECTED: Int { 0 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SPEC_PRCTL: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SPEC_STORE_BYPASS: Int { 0 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SVE_GET_VL: Int { 51 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SVE_SET_VL: Int { 50 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SVE_SET_VL_ONEXEC: Int { 0x40000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SVE_VL_INHERIT: Int { 0x20000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SVE_VL_LEN_MASK: Int { 0xffff }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SYS_DISPATCH_OFF: Int { 0 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_SYS_DISPATCH_ON: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_TAGGED_ADDR_ENABLE: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_TASK_PERF_EVENTS_DISABLE: Int { 31 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_TASK_PERF_EVENTS_ENABLE: Int { 32 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_TIMING_STATISTICAL: Int { 0 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_TIMING_TIMESTAMP: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_TSC_ENABLE: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_TSC_SIGSEGV: Int { 2 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_UNALIGN_NOPRINT: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var PR_UNALIGN_SIGBUS: Int { 2 }
   @_alwaysEmitIntoClient @inline(__always) public static var RESOLVE_BENEATH: Int { 8 }
   @_alwaysEmitIntoClient @inline(__always) public static var RESOLVE_CACHED: Int { 32 }
   @_alwaysEmitIntoClient @inline(__always) public static var RESOLVE_IN_ROOT: Int { 16 }
   @_alwaysEmitIntoClient @inline(__always) public static var RESOLVE_NO_MAGICLINKS: Int { 2 }
   @_alwaysEmitIntoClient @inline(__always) public static var RESOLVE_NO_SYMLINKS: Int { 4 }
   @_alwaysEmitIntoClient @inline(__always) public static var RESOLVE_NO_XDEV: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var RLIMIT_AS: Int { 9 }
+  @_alwaysEmitIntoClient @inline(__always) public static var RLIMIT_CORE: Int { 4 }
+  @_alwaysEmitIntoClient @inline(__always) public static var RLIMIT_CPU: Int { 0 }
+  @_alwaysEmitIntoClient @inline(__always) public static var RLIMIT_DATA: Int { 2 }
+  @_alwaysEmitIntoClient @inline(__always) public static var RLIMIT_FSIZE: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var RLIMIT_LOCKS: Int { 10 }
+  @_alwaysEmitIntoClient @inline(__always) public static var RLIMIT_MEMLOCK: Int { 8 }
+  @_alwaysEmitIntoClient @inline(__always) public static var RLIMIT_MSGQUEUE: Int { 12 }
+  @_alwaysEmitIntoClient @inline(__always) public static var RLIMIT_NICE: Int { 13 }
+  @_alwaysEmitIntoClient @inline(__always) public static var RLIMIT_NOFILE: Int { 7 }
+  @_alwaysEmitIntoClient @inline(__always) public static var RLIMIT_NPROC: Int { 6 }
+  @_alwaysEmitIntoClient @inline(__always) public static var RLIMIT_RSS: Int { 5 }
+  @_alwaysEmitIntoClient @inline(__always) public static var RLIMIT_RTPRIO: Int { 14 }
+  @_alwaysEmitIntoClient @inline(__always) public static var RLIMIT_RTTIME: Int { 15 }
+  @_alwaysEmitIntoClient @inline(__always) public static var RLIMIT_SIGPENDING: Int { 11 }
+  @_alwaysEmitIntoClient @inline(__always) public static var RLIMIT_STACK: Int { 3 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SA_EXPOSE_TAGBITS: Int { 0x800 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SA_NOCLDSTOP: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SA_NOCLDWAIT: Int { 2 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SA_NODEFER: Int { 0x40000000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SA_NOMASK: Int { 0x40000000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SA_ONESHOT: Int { 0x80000000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SA_ONSTACK: Int { 0x8000000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SA_RESETHAND: Int { 0x80000000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SA_RESTART: Int { 0x10000000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SA_SIGINFO: Int { 4 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SA_UNSUPPORTED: Int { 0x400 }
   @_alwaysEmitIntoClient @inline(__always) public static var SEEK_CUR: Int { 1 }
   @_alwaysEmitIntoClient @inline(__always) public static var SEEK_DATA: Int { 3 }
   @_alwaysEmitIntoClient @inline(__always) public static var SEEK_END: Int { 2 }
   @_alwaysEmitIntoClient @inline(__always) public static var SEEK_HOLE: Int { 4 }
   @_alwaysEmitIntoClient @inline(__always) public static var SEEK_MAX: Int { 4 }
   @_alwaysEmitIntoClient @inline(__always) public static var SEEK_SET: Int { 0 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SEGV_ACCADI: Int { 5 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SEGV_ACCERR: Int { 2 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SEGV_ADIDERR: Int { 6 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SEGV_ADIPERR: Int { 7 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SEGV_BNDERR: Int { 3 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SEGV_MAPERR: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SEGV_MTEAERR: Int { 8 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SEGV_MTESERR: Int { 9 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SEGV_PKUERR: Int { 4 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SFD_CLOEXEC: Int { 0x80000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SFD_NONBLOCK: Int { 0x800 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGABRT: Int { 6 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGALRM: Int { 14 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGBUS: Int { 7 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGCHLD: Int { 17 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGCONT: Int { 18 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGEV_MAX_SIZE: Int { 64 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGEV_NONE: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGEV_PAD_SIZE: Int { 12 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGEV_SIGNAL: Int { 0 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGEV_THREAD: Int { 2 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGEV_THREAD_ID: Int { 4 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGFPE: Int { 8 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGHUP: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGILL: Int { 4 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGINT: Int { 2 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGIO: Int { 29 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGIOT: Int { 6 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGKILL: Int { 9 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGPIPE: Int { 13 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGPOLL: Int { 29 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGPROF: Int { 27 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGPWR: Int { 30 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGQUIT: Int { 3 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGRTMIN: Int { 32 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGSEGV: Int { 11 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGSTKFLT: Int { 16 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGSTOP: Int { 19 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGSYS: Int { 31 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGTERM: Int { 15 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGTRAP: Int { 5 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGTSTP: Int { 20 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGTTIN: Int { 21 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGTTOU: Int { 22 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGUNUSED: Int { 31 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGURG: Int { 23 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGUSR1: Int { 10 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGUSR2: Int { 12 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGVTALRM: Int { 26 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGWINCH: Int { 28 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGXCPU: Int { 24 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIGXFSZ: Int { 25 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIG_BLOCK: Int { 0 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIG_SETMASK: Int { 2 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SIG_UNBLOCK: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SI_ASYNCIO: Int { -4 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SI_ASYNCNL: Int { -60 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SI_DETHREAD: Int { -7 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SI_KERNEL: Int { 128 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SI_LOAD_SHIFT: Int { 16 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SI_MAX_SIZE: Int { 128 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SI_MESGQ: Int { -3 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SI_QUEUE: Int { -1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SI_SIGIO: Int { -5 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SI_TIMER: Int { -2 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SI_TKILL: Int { -6 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SI_USER: Int { 0 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SS_AUTODISARM: Int { 0x80000000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SS_DISABLE: Int { 2 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SS_FLAG_BITS: Int { 0x80000000 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SS_ONSTACK: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SYS_SECCOMP: Int { 1 }
+  @_alwaysEmitIntoClient @inline(__always) public static var SYS_USER_DISPATCH: Int { 2 }
+  @_alwaysEmitIntoClient @inline(__always) public static var TIMER_ABSTIME: Int { 1 }
 }

@@ -89,15 +89,6 @@ public struct PollRequest: BitwiseCopyable, Sendable {
   }
 }
 
-/// Calls `body` with the address of the set's eight bytes, or with 0 for nil.
-@inline(__always)
-func withMask<Result>(_ mask: SignalSet?, _ body: (Int) throws(Errno) -> Result) throws(Errno) -> Result {
-  guard let mask else { return try body(0) }
-  var set = mask.rawValue
-  // SAFETY: the address is good for as long as `body` runs, which is the call that it is passed to.
-  return unsafe try withUnsafeMutablePointer(to: &set) { (set) throws(Errno) in try body(Int(bitPattern: set)) }
-}
-
 /// A set of descriptors below 1,024, as pselect(2) wants them.
 @frozen
 public struct DescriptorSet: BitwiseCopyable, Sendable {

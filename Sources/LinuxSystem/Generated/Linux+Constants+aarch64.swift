@@ -70,7 +70,6 @@ extension Linux {
   @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_SSBS: Int { 0x10000000 }
   @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_SVE: Int { 0x400000 }
   @_alwaysEmitIntoClient @inline(__always) public static var HWCAP_USCAT: Int { 0x2000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var MINSIGSTKSZ: Int { 0x1400 }
   @_alwaysEmitIntoClient @inline(__always) public static var PSR_A_BIT: Int { 0x100 }
   @_alwaysEmitIntoClient @inline(__always) public static var PSR_BTYPE_C: Int { 0x800 }
   @_alwaysEmitIntoClient @inline(__always) public static var PSR_BTYPE_J: Int { 0xc00 }
@@ -96,9 +95,6 @@ extension Linux {
   @_alwaysEmitIntoClient @inline(__always) public static var PTRACE_POKEMTETAGS: Int { 34 }
   @_alwaysEmitIntoClient @inline(__always) public static var PTRACE_SYSEMU: Int { 31 }
   @_alwaysEmitIntoClient @inline(__always) public static var PTRACE_SYSEMU_SINGLESTEP: Int { 32 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SA_RESTORER: Int { 0x4000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGRTMAX: Int { 64 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGSTKSZ: Int { 0x4000 }
   @_alwaysEmitIntoClient @inline(__always) public static var SVE_PT_FPSIMD_OFFSET: Int { 16 }
   @_alwaysEmitIntoClient @inline(__always) public static var SVE_PT_REGS_FPSIMD: Int { 0 }
   @_alwaysEmitIntoClient @inline(__always) public static var SVE_PT_REGS_MASK: Int { 1 }

@@ -64,7 +64,6 @@ extension Linux {
   @_alwaysEmitIntoClient @inline(__always) public static var IP_LOCAL_PORT_RANGE: Int { 51 }
   @_alwaysEmitIntoClient @inline(__always) public static var IP_PROTOCOL: Int { 52 }
   @_alwaysEmitIntoClient @inline(__always) public static var LANDLOCK_CREATE_RULESET_ERRATA: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var MINSIGSTKSZ: Int { 0x800 }
   @_alwaysEmitIntoClient @inline(__always) public static var NSIG: Int { 32 }
   @_alwaysEmitIntoClient @inline(__always) public static var PTRACE_ARCH_PRCTL: Int { 30 }
   @_alwaysEmitIntoClient @inline(__always) public static var PTRACE_GETFPREGS: Int { 14 }
@@ -79,8 +78,6 @@ extension Linux {
   @_alwaysEmitIntoClient @inline(__always) public static var PTRACE_SINGLEBLOCK: Int { 33 }
   @_alwaysEmitIntoClient @inline(__always) public static var PTRACE_SYSEMU: Int { 31 }
   @_alwaysEmitIntoClient @inline(__always) public static var PTRACE_SYSEMU_SINGLESTEP: Int { 32 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SA_RESTORER: Int { 0x4000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGSTKSZ: Int { 0x2000 }
   @_alwaysEmitIntoClient @inline(__always) public static var SOL_VSOCK: Int { 0x11f }
   @_alwaysEmitIntoClient @inline(__always) public static var VSOCK_RECVERR: Int { 1 }
   @_alwaysEmitIntoClient @inline(__always) public static var X86_CR0_AM: Int { 0x40000 }

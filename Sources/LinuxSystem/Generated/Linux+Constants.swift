@@ -534,11 +534,6 @@ extension Linux {
   @_alwaysEmitIntoClient @inline(__always) public static var BTF_F_ZERO: Int { 8 }
   @_alwaysEmitIntoClient @inline(__always) public static var BTRFS_SUPER_MAGIC: Int { 0x9123683e }
   @_alwaysEmitIntoClient @inline(__always) public static var BTRFS_TEST_MAGIC: Int { 0x73727279 }
-  @_alwaysEmitIntoClient @inline(__always) public static var BUS_ADRALN: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var BUS_ADRERR: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var BUS_MCEERR_AO: Int { 5 }
-  @_alwaysEmitIntoClient @inline(__always) public static var BUS_MCEERR_AR: Int { 4 }
-  @_alwaysEmitIntoClient @inline(__always) public static var BUS_OBJERR: Int { 3 }
   @_alwaysEmitIntoClient @inline(__always) public static var CAP_AUDIT_CONTROL: Int { 30 }
   @_alwaysEmitIntoClient @inline(__always) public static var CAP_AUDIT_READ: Int { 37 }
   @_alwaysEmitIntoClient @inline(__always) public static var CAP_AUDIT_WRITE: Int { 29 }
@@ -589,57 +584,9 @@ extension Linux {
   @_alwaysEmitIntoClient @inline(__always) public static var CGROUP_SUPER_MAGIC: Int { 0x27e0eb }
   @_alwaysEmitIntoClient @inline(__always) public static var CIBAUD: Int { 0x100f0000 }
   @_alwaysEmitIntoClient @inline(__always) public static var CIFS_SUPER_MAGIC: Int { 0xff534d42 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLD_CONTINUED: Int { 6 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLD_DUMPED: Int { 3 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLD_EXITED: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLD_KILLED: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLD_STOPPED: Int { 5 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLD_TRAPPED: Int { 4 }
   @_alwaysEmitIntoClient @inline(__always) public static var CLOCAL: Int { 0x800 }
   @_alwaysEmitIntoClient @inline(__always) public static var CLOCKS_MASK: Int { 1 }
   @_alwaysEmitIntoClient @inline(__always) public static var CLOCKS_MONO: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLOCK_BOOTTIME: Int { 7 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLOCK_BOOTTIME_ALARM: Int { 9 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLOCK_MONOTONIC: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLOCK_MONOTONIC_COARSE: Int { 6 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLOCK_MONOTONIC_RAW: Int { 4 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLOCK_PROCESS_CPUTIME_ID: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLOCK_REALTIME: Int { 0 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLOCK_REALTIME_ALARM: Int { 8 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLOCK_REALTIME_COARSE: Int { 5 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLOCK_SGI_CYCLE: Int { 10 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLOCK_TAI: Int { 11 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLOCK_THREAD_CPUTIME_ID: Int { 3 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_ARGS_SIZE_VER0: Int { 64 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_ARGS_SIZE_VER1: Int { 80 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_ARGS_SIZE_VER2: Int { 88 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_CHILD_CLEARTID: Int { 0x200000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_CHILD_SETTID: Int { 0x1000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_CLEAR_SIGHAND: Int { 0x100000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_DETACHED: Int { 0x400000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_FILES: Int { 0x400 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_FS: Int { 0x200 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_INTO_CGROUP: Int { 0x200000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_IO: Int { 0x80000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_NEWCGROUP: Int { 0x2000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_NEWIPC: Int { 0x8000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_NEWNET: Int { 0x40000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_NEWNS: Int { 0x20000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_NEWPID: Int { 0x20000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_NEWTIME: Int { 128 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_NEWUSER: Int { 0x10000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_NEWUTS: Int { 0x4000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_PARENT: Int { 0x8000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_PARENT_SETTID: Int { 0x100000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_PIDFD: Int { 0x1000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_PTRACE: Int { 0x2000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_SETTLS: Int { 0x80000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_SIGHAND: Int { 0x800 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_SYSVSEM: Int { 0x40000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_THREAD: Int { 0x10000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_UNTRACED: Int { 0x800000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_VFORK: Int { 0x4000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var CLONE_VM: Int { 0x100 }
   @_alwaysEmitIntoClient @inline(__always) public static var CMSPAR: Int { 0x40000000 }
   @_alwaysEmitIntoClient @inline(__always) public static var CODA_SUPER_MAGIC: Int { 0x73757245 }
   @_alwaysEmitIntoClient @inline(__always) public static var CR0: Int { 0 }
@@ -680,27 +627,12 @@ extension Linux {
   @_alwaysEmitIntoClient @inline(__always) public static var EFIVARFS_MAGIC: Int { 0xde5e81e4 }
   @_alwaysEmitIntoClient @inline(__always) public static var EFS_SUPER_MAGIC: Int { 0x414a53 }
   @_alwaysEmitIntoClient @inline(__always) public static var EMT_TAGOVF: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var EPOLLERR: Int { 8 }
-  @_alwaysEmitIntoClient @inline(__always) public static var EPOLLET: Int { 0x80000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var EPOLLEXCLUSIVE: Int { 0x10000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var EPOLLHUP: Int { 16 }
-  @_alwaysEmitIntoClient @inline(__always) public static var EPOLLIN: Int { 1 }
   @_alwaysEmitIntoClient @inline(__always) public static var EPOLLMSG: Int { 0x400 }
   @_alwaysEmitIntoClient @inline(__always) public static var EPOLLNVAL: Int { 32 }
-  @_alwaysEmitIntoClient @inline(__always) public static var EPOLLONESHOT: Int { 0x40000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var EPOLLOUT: Int { 4 }
-  @_alwaysEmitIntoClient @inline(__always) public static var EPOLLPRI: Int { 2 }
   @_alwaysEmitIntoClient @inline(__always) public static var EPOLLRDBAND: Int { 128 }
-  @_alwaysEmitIntoClient @inline(__always) public static var EPOLLRDHUP: Int { 0x2000 }
   @_alwaysEmitIntoClient @inline(__always) public static var EPOLLRDNORM: Int { 64 }
-  @_alwaysEmitIntoClient @inline(__always) public static var EPOLLWAKEUP: Int { 0x20000000 }
   @_alwaysEmitIntoClient @inline(__always) public static var EPOLLWRBAND: Int { 0x200 }
   @_alwaysEmitIntoClient @inline(__always) public static var EPOLLWRNORM: Int { 0x100 }
-  @_alwaysEmitIntoClient @inline(__always) public static var EPOLL_CLOEXEC: Int { 0x80000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var EPOLL_CTL_ADD: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var EPOLL_CTL_DEL: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var EPOLL_CTL_MOD: Int { 3 }
-  @_alwaysEmitIntoClient @inline(__always) public static var EPOLL_URING_WAKE: Int { 0x8000000 }
   @_alwaysEmitIntoClient @inline(__always) public static var EROFS_SUPER_MAGIC_V1: Int { 0xe0f5e1e2 }
   @_alwaysEmitIntoClient @inline(__always) public static var EXFAT_SUPER_MAGIC: Int { 0x2011bab0 }
   @_alwaysEmitIntoClient @inline(__always) public static var EXT2_SUPER_MAGIC: Int { 0xef53 }
@@ -813,16 +745,6 @@ extension Linux {
   @_alwaysEmitIntoClient @inline(__always) public static var FITHAW: Int { 0xc0045878 }
   @_alwaysEmitIntoClient @inline(__always) public static var FITRIM: Int { 0xc0185879 }
   @_alwaysEmitIntoClient @inline(__always) public static var FLUSHO: Int { 0x1000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var FPE_CONDTRAP: Int { 15 }
-  @_alwaysEmitIntoClient @inline(__always) public static var FPE_FLTDIV: Int { 3 }
-  @_alwaysEmitIntoClient @inline(__always) public static var FPE_FLTINV: Int { 7 }
-  @_alwaysEmitIntoClient @inline(__always) public static var FPE_FLTOVF: Int { 4 }
-  @_alwaysEmitIntoClient @inline(__always) public static var FPE_FLTRES: Int { 6 }
-  @_alwaysEmitIntoClient @inline(__always) public static var FPE_FLTSUB: Int { 8 }
-  @_alwaysEmitIntoClient @inline(__always) public static var FPE_FLTUND: Int { 5 }
-  @_alwaysEmitIntoClient @inline(__always) public static var FPE_FLTUNK: Int { 14 }
-  @_alwaysEmitIntoClient @inline(__always) public static var FPE_INTDIV: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var FPE_INTOVF: Int { 2 }
   @_alwaysEmitIntoClient @inline(__always) public static var FSCONFIG_CMD_CREATE: Int { 6 }
   @_alwaysEmitIntoClient @inline(__always) public static var FSCONFIG_CMD_RECONFIGURE: Int { 7 }
   @_alwaysEmitIntoClient @inline(__always) public static var FSCONFIG_SET_BINARY: Int { 2 }
@@ -997,15 +919,6 @@ extension Linux {
   @_alwaysEmitIntoClient @inline(__always) public static var IIF_BGRACE: Int { 1 }
   @_alwaysEmitIntoClient @inline(__always) public static var IIF_FLAGS: Int { 4 }
   @_alwaysEmitIntoClient @inline(__always) public static var IIF_IGRACE: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var ILL_BADIADDR: Int { 9 }
-  @_alwaysEmitIntoClient @inline(__always) public static var ILL_BADSTK: Int { 8 }
-  @_alwaysEmitIntoClient @inline(__always) public static var ILL_COPROC: Int { 7 }
-  @_alwaysEmitIntoClient @inline(__always) public static var ILL_ILLADR: Int { 3 }
-  @_alwaysEmitIntoClient @inline(__always) public static var ILL_ILLOPC: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var ILL_ILLOPN: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var ILL_ILLTRP: Int { 4 }
-  @_alwaysEmitIntoClient @inline(__always) public static var ILL_PRVOPC: Int { 5 }
-  @_alwaysEmitIntoClient @inline(__always) public static var ILL_PRVREG: Int { 6 }
   @_alwaysEmitIntoClient @inline(__always) public static var IMAXBEL: Int { 0x2000 }
   @_alwaysEmitIntoClient @inline(__always) public static var INADDR_ALLHOSTS_GROUP: Int { 0xe0000001 }
   @_alwaysEmitIntoClient @inline(__always) public static var INADDR_ALLRTRS_GROUP: Int { 0xe0000002 }
@@ -2359,155 +2272,6 @@ extension Linux {
   @_alwaysEmitIntoClient @inline(__always) public static var PRIO_USER: Int { 2 }
   @_alwaysEmitIntoClient @inline(__always) public static var PRJQUOTA: Int { 2 }
   @_alwaysEmitIntoClient @inline(__always) public static var PROC_SUPER_MAGIC: Int { 0x9fa0 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_CAPBSET_DROP: Int { 24 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_CAPBSET_READ: Int { 23 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_CAP_AMBIENT: Int { 47 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_CAP_AMBIENT_CLEAR_ALL: Int { 4 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_CAP_AMBIENT_IS_SET: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_CAP_AMBIENT_LOWER: Int { 3 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_CAP_AMBIENT_RAISE: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_ENDIAN_BIG: Int { 0 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_ENDIAN_LITTLE: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_ENDIAN_PPC_LITTLE: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_FPEMU_NOPRINT: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_FPEMU_SIGFPE: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_FP_EXC_ASYNC: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_FP_EXC_DISABLED: Int { 0 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_FP_EXC_DIV: Int { 0x10000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_FP_EXC_INV: Int { 0x100000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_FP_EXC_NONRECOV: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_FP_EXC_OVF: Int { 0x20000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_FP_EXC_PRECISE: Int { 3 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_FP_EXC_RES: Int { 0x80000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_FP_EXC_SW_ENABLE: Int { 128 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_FP_EXC_UND: Int { 0x40000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_FP_MODE_FR: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_FP_MODE_FRE: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_CHILD_SUBREAPER: Int { 37 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_DUMPABLE: Int { 3 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_ENDIAN: Int { 19 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_FPEMU: Int { 9 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_FPEXC: Int { 11 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_FP_MODE: Int { 46 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_IO_FLUSHER: Int { 58 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_KEEPCAPS: Int { 7 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_NAME: Int { 16 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_NO_NEW_PRIVS: Int { 39 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_PDEATHSIG: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_SECCOMP: Int { 21 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_SECUREBITS: Int { 27 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_SPECULATION_CTRL: Int { 52 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_TAGGED_ADDR_CTRL: Int { 56 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_THP_DISABLE: Int { 42 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_TID_ADDRESS: Int { 40 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_TIMERSLACK: Int { 30 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_TIMING: Int { 13 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_TSC: Int { 25 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_GET_UNALIGN: Int { 5 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_MCE_KILL: Int { 33 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_MCE_KILL_CLEAR: Int { 0 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_MCE_KILL_DEFAULT: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_MCE_KILL_EARLY: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_MCE_KILL_GET: Int { 34 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_MCE_KILL_LATE: Int { 0 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_MCE_KILL_SET: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_MPX_DISABLE_MANAGEMENT: Int { 44 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_MPX_ENABLE_MANAGEMENT: Int { 43 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_MTE_TAG_MASK: Int { 0x7fff8 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_MTE_TAG_SHIFT: Int { 3 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_MTE_TCF_ASYNC: Int { 4 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_MTE_TCF_MASK: Int { 6 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_MTE_TCF_NONE: Int { 0 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_MTE_TCF_SHIFT: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_MTE_TCF_SYNC: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_PAC_APDAKEY: Int { 4 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_PAC_APDBKEY: Int { 8 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_PAC_APGAKEY: Int { 16 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_PAC_APIAKEY: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_PAC_APIBKEY: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_PAC_GET_ENABLED_KEYS: Int { 61 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_PAC_RESET_KEYS: Int { 54 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_PAC_SET_ENABLED_KEYS: Int { 60 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SCHED_CORE: Int { 62 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SCHED_CORE_CREATE: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SCHED_CORE_GET: Int { 0 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SCHED_CORE_MAX: Int { 4 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SCHED_CORE_SCOPE_PROCESS_GROUP: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SCHED_CORE_SCOPE_THREAD: Int { 0 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SCHED_CORE_SCOPE_THREAD_GROUP: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SCHED_CORE_SHARE_FROM: Int { 3 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SCHED_CORE_SHARE_TO: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_CHILD_SUBREAPER: Int { 36 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_DUMPABLE: Int { 4 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_ENDIAN: Int { 20 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_FPEMU: Int { 10 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_FPEXC: Int { 12 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_FP_MODE: Int { 45 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_IO_FLUSHER: Int { 57 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_KEEPCAPS: Int { 8 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_MM: Int { 35 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_MM_ARG_END: Int { 9 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_MM_ARG_START: Int { 8 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_MM_AUXV: Int { 12 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_MM_BRK: Int { 7 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_MM_END_CODE: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_MM_END_DATA: Int { 4 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_MM_ENV_END: Int { 11 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_MM_ENV_START: Int { 10 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_MM_EXE_FILE: Int { 13 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_MM_MAP: Int { 14 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_MM_MAP_SIZE: Int { 15 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_MM_START_BRK: Int { 6 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_MM_START_CODE: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_MM_START_DATA: Int { 3 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_MM_START_STACK: Int { 5 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_NAME: Int { 15 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_NO_NEW_PRIVS: Int { 38 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_PDEATHSIG: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_PTRACER: Int { 0x59616d61 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_PTRACER_ANY: Int { -1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_SECCOMP: Int { 22 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_SECUREBITS: Int { 28 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_SPECULATION_CTRL: Int { 53 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_SYSCALL_USER_DISPATCH: Int { 59 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_TAGGED_ADDR_CTRL: Int { 55 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_THP_DISABLE: Int { 41 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_TIMERSLACK: Int { 29 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_TIMING: Int { 14 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_TSC: Int { 26 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_UNALIGN: Int { 6 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_VMA: Int { 0x53564d41 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SET_VMA_ANON_NAME: Int { 0 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SME_GET_VL: Int { 64 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SME_SET_VL: Int { 63 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SME_SET_VL_ONEXEC: Int { 0x40000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SME_VL_INHERIT: Int { 0x20000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SME_VL_LEN_MASK: Int { 0xffff }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SPEC_DISABLE: Int { 4 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SPEC_DISABLE_NOEXEC: Int { 16 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SPEC_ENABLE: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SPEC_FORCE_DISABLE: Int { 8 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SPEC_INDIRECT_BRANCH: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SPEC_L1D_FLUSH: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SPEC_NOT_AFFECTED: Int { 0 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SPEC_PRCTL: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SPEC_STORE_BYPASS: Int { 0 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SVE_GET_VL: Int { 51 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SVE_SET_VL: Int { 50 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SVE_SET_VL_ONEXEC: Int { 0x40000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SVE_VL_INHERIT: Int { 0x20000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SVE_VL_LEN_MASK: Int { 0xffff }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SYS_DISPATCH_OFF: Int { 0 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_SYS_DISPATCH_ON: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_TAGGED_ADDR_ENABLE: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_TASK_PERF_EVENTS_DISABLE: Int { 31 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_TASK_PERF_EVENTS_ENABLE: Int { 32 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_TIMING_STATISTICAL: Int { 0 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_TIMING_TIMESTAMP: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_TSC_ENABLE: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_TSC_SIGSEGV: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_UNALIGN_NOPRINT: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var PR_UNALIGN_SIGBUS: Int { 2 }
   @_alwaysEmitIntoClient @inline(__always) public static var PSTOREFS_MAGIC: Int { 0x6165676c }
   @_alwaysEmitIntoClient @inline(__always) public static var PTRACE_ATTACH: Int { 16 }
   @_alwaysEmitIntoClient @inline(__always) public static var PTRACE_CONT: Int { 7 }
@@ -2635,22 +2399,6 @@ extension Linux {
   @_alwaysEmitIntoClient @inline(__always) public static var RENAME_NOREPLACE: Int { 1 }
   @_alwaysEmitIntoClient @inline(__always) public static var RENAME_WHITEOUT: Int { 4 }
   @_alwaysEmitIntoClient @inline(__always) public static var RLIM64_INFINITY: Int { -1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var RLIMIT_AS: Int { 9 }
-  @_alwaysEmitIntoClient @inline(__always) public static var RLIMIT_CORE: Int { 4 }
-  @_alwaysEmitIntoClient @inline(__always) public static var RLIMIT_CPU: Int { 0 }
-  @_alwaysEmitIntoClient @inline(__always) public static var RLIMIT_DATA: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var RLIMIT_FSIZE: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var RLIMIT_LOCKS: Int { 10 }
-  @_alwaysEmitIntoClient @inline(__always) public static var RLIMIT_MEMLOCK: Int { 8 }
-  @_alwaysEmitIntoClient @inline(__always) public static var RLIMIT_MSGQUEUE: Int { 12 }
-  @_alwaysEmitIntoClient @inline(__always) public static var RLIMIT_NICE: Int { 13 }
-  @_alwaysEmitIntoClient @inline(__always) public static var RLIMIT_NOFILE: Int { 7 }
-  @_alwaysEmitIntoClient @inline(__always) public static var RLIMIT_NPROC: Int { 6 }
-  @_alwaysEmitIntoClient @inline(__always) public static var RLIMIT_RSS: Int { 5 }
-  @_alwaysEmitIntoClient @inline(__always) public static var RLIMIT_RTPRIO: Int { 14 }
-  @_alwaysEmitIntoClient @inline(__always) public static var RLIMIT_RTTIME: Int { 15 }
-  @_alwaysEmitIntoClient @inline(__always) public static var RLIMIT_SIGPENDING: Int { 11 }
-  @_alwaysEmitIntoClient @inline(__always) public static var RLIMIT_STACK: Int { 3 }
   @_alwaysEmitIntoClient @inline(__always) public static var RLIM_INFINITY: Int { -1 }
   @_alwaysEmitIntoClient @inline(__always) public static var RLIM_NLIMITS: Int { 16 }
   @_alwaysEmitIntoClient @inline(__always) public static var RNDADDENTROPY: Int { 0x40085203 }
@@ -2688,17 +2436,6 @@ extension Linux {
   @_alwaysEmitIntoClient @inline(__always) public static var RWH_WRITE_LIFE_NONE: Int { 1 }
   @_alwaysEmitIntoClient @inline(__always) public static var RWH_WRITE_LIFE_NOT_SET: Int { 0 }
   @_alwaysEmitIntoClient @inline(__always) public static var RWH_WRITE_LIFE_SHORT: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SA_EXPOSE_TAGBITS: Int { 0x800 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SA_NOCLDSTOP: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SA_NOCLDWAIT: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SA_NODEFER: Int { 0x40000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SA_NOMASK: Int { 0x40000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SA_ONESHOT: Int { 0x80000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SA_ONSTACK: Int { 0x8000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SA_RESETHAND: Int { 0x80000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SA_RESTART: Int { 0x10000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SA_SIGINFO: Int { 4 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SA_UNSUPPORTED: Int { 0x400 }
   @_alwaysEmitIntoClient @inline(__always) public static var SCHED_ATTR_SIZE_VER0: Int { 48 }
   @_alwaysEmitIntoClient @inline(__always) public static var SCHED_ATTR_SIZE_VER1: Int { 56 }
   @_alwaysEmitIntoClient @inline(__always) public static var SCHED_BATCH: Int { 3 }
@@ -2782,15 +2519,6 @@ extension Linux {
   @_alwaysEmitIntoClient @inline(__always) public static var SECURE_NO_SETUID_FIXUP: Int { 2 }
   @_alwaysEmitIntoClient @inline(__always) public static var SECURE_NO_SETUID_FIXUP_LOCKED: Int { 3 }
   @_alwaysEmitIntoClient @inline(__always) public static var SECURITYFS_MAGIC: Int { 0x73636673 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SEGV_ACCADI: Int { 5 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SEGV_ACCERR: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SEGV_ADIDERR: Int { 6 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SEGV_ADIPERR: Int { 7 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SEGV_BNDERR: Int { 3 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SEGV_MAPERR: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SEGV_MTEAERR: Int { 8 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SEGV_MTESERR: Int { 9 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SEGV_PKUERR: Int { 4 }
   @_alwaysEmitIntoClient @inline(__always) public static var SELINUX_MAGIC: Int { 0xf97cff8c }
   @_alwaysEmitIntoClient @inline(__always) public static var SEMAEM: Int { 0x7fff }
   @_alwaysEmitIntoClient @inline(__always) public static var SEMCTL: Int { 3 }
@@ -2812,8 +2540,6 @@ extension Linux {
   @_alwaysEmitIntoClient @inline(__always) public static var SEM_UNDO: Int { 0x1000 }
   @_alwaysEmitIntoClient @inline(__always) public static var SETALL: Int { 17 }
   @_alwaysEmitIntoClient @inline(__always) public static var SETVAL: Int { 16 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SFD_CLOEXEC: Int { 0x80000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SFD_NONBLOCK: Int { 0x800 }
   @_alwaysEmitIntoClient @inline(__always) public static var SHMAT: Int { 21 }
   @_alwaysEmitIntoClient @inline(__always) public static var SHMCTL: Int { 24 }
   @_alwaysEmitIntoClient @inline(__always) public static var SHMDT: Int { 22 }
@@ -2849,67 +2575,11 @@ extension Linux {
   @_alwaysEmitIntoClient @inline(__always) public static var SHM_UNLOCK: Int { 12 }
   @_alwaysEmitIntoClient @inline(__always) public static var SHM_W: Int { 128 }
   @_alwaysEmitIntoClient @inline(__always) public static var SHORT_INODE: Int { 0x1000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGABRT: Int { 6 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGALRM: Int { 14 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGBUS: Int { 7 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGCHLD: Int { 17 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGCONT: Int { 18 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGEV_MAX_SIZE: Int { 64 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGEV_NONE: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGEV_PAD_SIZE: Int { 12 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGEV_SIGNAL: Int { 0 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGEV_THREAD: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGEV_THREAD_ID: Int { 4 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGFPE: Int { 8 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGHUP: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGILL: Int { 4 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGINT: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGIO: Int { 29 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGIOT: Int { 6 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGKILL: Int { 9 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGPIPE: Int { 13 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGPOLL: Int { 29 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGPROF: Int { 27 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGPWR: Int { 30 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGQUIT: Int { 3 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGRTMIN: Int { 32 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGSEGV: Int { 11 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGSTKFLT: Int { 16 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGSTOP: Int { 19 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGSYS: Int { 31 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGTERM: Int { 15 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGTRAP: Int { 5 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGTSTP: Int { 20 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGTTIN: Int { 21 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGTTOU: Int { 22 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGUNUSED: Int { 31 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGURG: Int { 23 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGUSR1: Int { 10 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGUSR2: Int { 12 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGVTALRM: Int { 26 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGWINCH: Int { 28 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGXCPU: Int { 24 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIGXFSZ: Int { 25 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIG_BLOCK: Int { 0 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIG_SETMASK: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SIG_UNBLOCK: Int { 1 }
   @_alwaysEmitIntoClient @inline(__always) public static var SIOCATMARK: Int { 0x8905 }
   @_alwaysEmitIntoClient @inline(__always) public static var SIOCGPGRP: Int { 0x8904 }
   @_alwaysEmitIntoClient @inline(__always) public static var SIOCGSTAMPNS_OLD: Int { 0x8907 }
   @_alwaysEmitIntoClient @inline(__always) public static var SIOCGSTAMP_OLD: Int { 0x8906 }
   @_alwaysEmitIntoClient @inline(__always) public static var SIOCSPGRP: Int { 0x8902 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SI_ASYNCIO: Int { -4 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SI_ASYNCNL: Int { -60 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SI_DETHREAD: Int { -7 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SI_KERNEL: Int { 128 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SI_LOAD_SHIFT: Int { 16 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SI_MAX_SIZE: Int { 128 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SI_MESGQ: Int { -3 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SI_QUEUE: Int { -1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SI_SIGIO: Int { -5 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SI_TIMER: Int { -2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SI_TKILL: Int { -6 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SI_USER: Int { 0 }
   @_alwaysEmitIntoClient @inline(__always) public static var SKF_AD_ALU_XOR_X: Int { 40 }
   @_alwaysEmitIntoClient @inline(__always) public static var SKF_AD_CPU: Int { 36 }
   @_alwaysEmitIntoClient @inline(__always) public static var SKF_AD_HATYPE: Int { 28 }
@@ -3046,10 +2716,6 @@ extension Linux {
   @_alwaysEmitIntoClient @inline(__always) public static var SO_ZEROCOPY: Int { 60 }
   @_alwaysEmitIntoClient @inline(__always) public static var SPLICE_F_FD_IN_FIXED: Int { 0x80000000 }
   @_alwaysEmitIntoClient @inline(__always) public static var SQUASHFS_MAGIC: Int { 0x73717368 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SS_AUTODISARM: Int { 0x80000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SS_DISABLE: Int { 2 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SS_FLAG_BITS: Int { 0x80000000 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SS_ONSTACK: Int { 1 }
   @_alwaysEmitIntoClient @inline(__always) public static var STACK_END_MAGIC: Int { 0x57ac6e9d }
   @_alwaysEmitIntoClient @inline(__always) public static var STATX_ALL: Int { 0xfff }
   @_alwaysEmitIntoClient @inline(__always) public static var STATX_ATIME: Int { 32 }
@@ -3105,8 +2771,6 @@ extension Linux {
   @_alwaysEmitIntoClient @inline(__always) public static var SYSCALL_DISPATCH_FILTER_ALLOW: Int { 0 }
   @_alwaysEmitIntoClient @inline(__always) public static var SYSCALL_DISPATCH_FILTER_BLOCK: Int { 1 }
   @_alwaysEmitIntoClient @inline(__always) public static var SYSFS_MAGIC: Int { 0x62656572 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SYS_SECCOMP: Int { 1 }
-  @_alwaysEmitIntoClient @inline(__always) public static var SYS_USER_DISPATCH: Int { 2 }
   @_alwaysEmitIntoClient @inline(__always) public static var S_IFBLK: Int { 0x6000 }
   @_alwaysEmitIntoClient @inline(__always) public static var S_IFCHR: Int { 0x2000 }
   @_alwaysEmitIntoClient @inline(__always) public static var S_IFDIR: Int { 0x4000 }
@@ -3277,7 +2941,6 @@ extension Linux {
   @_alwaysEmitIntoClient @inline(__always) public static var TFO_DATA_NOT_ACKED: Int { 2 }
   @_alwaysEmitIntoClient @inline(__always) public static var TFO_STATUS_UNSPEC: Int { 0 }
   @_alwaysEmitIntoClient @inline(__always) public static var TFO_SYN_RETRANSMITTED: Int { 3 }
-  @_alwaysEmitIntoClient @inline(__always) public static var TIMER_ABSTIME: Int { 1 }
   @_alwaysEmitIntoClient @inline(__always) public static var TIME_BAD: Int { 5 }
   @_alwaysEmitIntoClient @inline(__always) public static var TIME_DEL: Int { 2 }
   @_alwaysEmitIntoClient @inline(__always) public static var TIME_ERROR: Int { 5 }

@@ -4,13 +4,6 @@
 #if arch(arm64)
 public import LinuxABI
 extension Linux {
-  /// `struct epoll_event`: 16 bytes.
-  @frozen public struct epoll_event: BitwiseCopyable, Sendable {
-    public var events: UInt32
-    var padding0: InlineArray<4, UInt8>
-    public var data: UInt64
-    @_alwaysEmitIntoClient @inline(__always) public init() { self = unsafe zeroed() }
-  }
   /// `struct io_uring_sqe`: 64 bytes.
   @frozen public struct io_uring_sqe: BitwiseCopyable, Sendable {
     public var opcode: UInt8
@@ -37,14 +30,6 @@ extension Linux {
     public var sem_nsems: UInt
     public var __unused3: UInt
     public var __unused4: UInt
-    @_alwaysEmitIntoClient @inline(__always) public init() { self = unsafe zeroed() }
-  }
-  /// `struct sigaction`: 32 bytes.
-  @frozen public struct sigaction: BitwiseCopyable, Sendable {
-    public var sa_handler: UInt
-    public var sa_flags: UInt
-    public var sa_restorer: UInt
-    public var sa_mask: UInt
     @_alwaysEmitIntoClient @inline(__always) public init() { self = unsafe zeroed() }
   }
   /// `struct stat`: 128 bytes.

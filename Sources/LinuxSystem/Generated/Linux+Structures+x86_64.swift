@@ -4,20 +4,6 @@
 #if arch(x86_64)
 public import LinuxABI
 extension Linux {
-  /// `struct epoll_event`: 12 bytes.
-  @frozen public struct epoll_event: BitwiseCopyable, Sendable {
-    public var events: UInt32
-    @usableFromInline var dataLow: UInt32
-    @usableFromInline var dataHigh: UInt32
-    @_alwaysEmitIntoClient @inline(__always) public init() { self = unsafe zeroed() }
-    @_alwaysEmitIntoClient @inline(__always) public var data: UInt64 {
-      get { UInt64(dataLow) | UInt64(dataHigh) &<< 32 }
-      set {
-        dataLow = UInt32(truncatingIfNeeded: newValue)
-        dataHigh = UInt32(truncatingIfNeeded: newValue &>> 32)
-      }
-    }
-  }
   /// `struct io_uring_sqe`: 64 bytes.
   @frozen public struct io_uring_sqe: BitwiseCopyable, Sendable {
     public var opcode: UInt8
@@ -46,14 +32,6 @@ extension Linux {
     public var sem_nsems: UInt
     public var __unused3: UInt
     public var __unused4: UInt
-    @_alwaysEmitIntoClient @inline(__always) public init() { self = unsafe zeroed() }
-  }
-  /// `struct sigaction`: 32 bytes.
-  @frozen public struct sigaction: BitwiseCopyable, Sendable {
-    public var sa_handler: UInt
-    public var sa_flags: UInt
-    public var sa_restorer: UInt
-    public var sa_mask: UInt
     @_alwaysEmitIntoClient @inline(__always) public init() { self = unsafe zeroed() }
   }
   /// `struct stat`: 144 bytes.

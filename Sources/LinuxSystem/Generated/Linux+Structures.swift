@@ -26,12 +26,6 @@ extension Linux {
     public var __data: InlineArray<126, UInt8>
     @_alwaysEmitIntoClient @inline(__always) public init() { self = unsafe zeroed() }
   }
-  /// `struct __kernel_timespec`: 16 bytes.
-  @frozen public struct __kernel_timespec: BitwiseCopyable, Sendable {
-    public var tv_sec: Int64
-    public var tv_nsec: Int64
-    @_alwaysEmitIntoClient @inline(__always) public init() { self = unsafe zeroed() }
-  }
   /// `struct __kernel_timex`: 208 bytes.
   @frozen public struct __kernel_timex: BitwiseCopyable, Sendable {
     public var modes: UInt32
@@ -77,21 +71,6 @@ extension Linux {
   @frozen public struct __user_cap_header_struct: BitwiseCopyable, Sendable {
     public var version: UInt32
     public var pid: Int32
-    @_alwaysEmitIntoClient @inline(__always) public init() { self = unsafe zeroed() }
-  }
-  /// `struct clone_args`: 88 bytes.
-  @frozen public struct clone_args: BitwiseCopyable, Sendable {
-    public var flags: UInt64
-    public var pidfd: UInt64
-    public var child_tid: UInt64
-    public var parent_tid: UInt64
-    public var exit_signal: UInt64
-    public var stack: UInt64
-    public var stack_size: UInt64
-    public var tls: UInt64
-    public var set_tid: UInt64
-    public var set_tid_size: UInt64
-    public var cgroup: UInt64
     @_alwaysEmitIntoClient @inline(__always) public init() { self = unsafe zeroed() }
   }
   /// `struct f_owner_ex`: 8 bytes.
@@ -157,14 +136,6 @@ extension Linux {
     public var fsx_projid: UInt32
     public var fsx_cowextsize: UInt32
     public var fsx_pad: InlineArray<8, UInt8>
-    @_alwaysEmitIntoClient @inline(__always) public init() { self = unsafe zeroed() }
-  }
-  /// `struct futex_waitv`: 24 bytes.
-  @frozen public struct futex_waitv: BitwiseCopyable, Sendable {
-    public var val: UInt64
-    public var uaddr: UInt64
-    public var flags: UInt32
-    public var __reserved: UInt32
     @_alwaysEmitIntoClient @inline(__always) public init() { self = unsafe zeroed() }
   }
   /// `struct if_dqblk`: 72 bytes.
@@ -647,51 +618,12 @@ extension Linux {
     public var __unused4: UInt
     @_alwaysEmitIntoClient @inline(__always) public init() { self = unsafe zeroed() }
   }
-  /// `struct sigaltstack`: 24 bytes.
-  @frozen public struct sigaltstack: BitwiseCopyable, Sendable {
-    public var ss_sp: UInt
-    public var ss_flags: Int32
-    var padding0: InlineArray<4, UInt8>
-    public var ss_size: UInt
-    @_alwaysEmitIntoClient @inline(__always) public init() { self = unsafe zeroed() }
-  }
   /// `struct sigevent`: 64 bytes.
   @frozen public struct sigevent: BitwiseCopyable, Sendable {
     public var sigev_value: UInt64
     public var sigev_signo: Int32
     public var sigev_notify: Int32
     public var _sigev_un: InlineArray<12, Int32>
-    @_alwaysEmitIntoClient @inline(__always) public init() { self = unsafe zeroed() }
-  }
-  /// `struct siginfo`: 128 bytes.
-  @frozen public struct siginfo: BitwiseCopyable, Sendable {
-    public var words: InlineArray<16, UInt64>
-    @_alwaysEmitIntoClient @inline(__always) public init() { self = unsafe zeroed() }
-  }
-  /// `struct signalfd_siginfo`: 128 bytes.
-  @frozen public struct signalfd_siginfo: BitwiseCopyable, Sendable {
-    public var ssi_signo: UInt32
-    public var ssi_errno: Int32
-    public var ssi_code: Int32
-    public var ssi_pid: UInt32
-    public var ssi_uid: UInt32
-    public var ssi_fd: Int32
-    public var ssi_tid: UInt32
-    public var ssi_band: UInt32
-    public var ssi_overrun: UInt32
-    public var ssi_trapno: UInt32
-    public var ssi_status: Int32
-    public var ssi_int: Int32
-    public var ssi_ptr: UInt64
-    public var ssi_utime: UInt64
-    public var ssi_stime: UInt64
-    public var ssi_addr: UInt64
-    public var ssi_addr_lsb: UInt16
-    public var __pad2: UInt16
-    public var ssi_syscall: Int32
-    public var ssi_call_addr: UInt64
-    public var ssi_arch: UInt32
-    public var __pad: InlineArray<28, UInt8>
     @_alwaysEmitIntoClient @inline(__always) public init() { self = unsafe zeroed() }
   }
   /// `struct sock_filter`: 8 bytes.

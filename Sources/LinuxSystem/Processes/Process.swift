@@ -5,12 +5,6 @@ public import LinuxABI
 /// The calling process, its children, and other processes by their numbers.
 public enum Process {}
 
-/// The answer of a call that has no error of its own: a filter (seccomp) may still make it answer one, as a negative number.
-@inline(__always)
-func certain(_ call: () throws(Errno) -> Int) -> Int {
-  do { return try call() } catch { return 0 &- Int(error.rawValue) }
-}
-
 extension Process {
   /// The number of the process, in its own PID namespace.
   ///

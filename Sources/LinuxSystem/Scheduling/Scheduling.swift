@@ -1,8 +1,7 @@
 // Who runs when: policies and priorities of threads.
 public import LinuxABI
 
-/// When, where and for how long threads run.
-public enum Scheduling {
+extension Scheduling {
   /// How the kernel chooses when a thread runs.
   @frozen
   public struct Policy: RawRepresentable, Hashable, Sendable {
@@ -25,14 +24,6 @@ public enum Scheduling {
     @inline(__always) public static var deadline: Policy { Policy(Linux.SCHED_DEADLINE) }
 
     @inline(__always) var number: Int { Int(rawValue) }
-  }
-
-  /// Lets others of the same priority run first.
-  ///
-  /// The corresponding system call is `sched_yield(2)`.
-  @inline(__always)
-  public static func yield() {
-    _ = certain { () throws(Errno) in try syscall(.sched_yield) }
   }
 
   /// A thread's policy, and whether its children begin without real time and without a nice value below 0.

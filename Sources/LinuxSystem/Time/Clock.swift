@@ -15,7 +15,7 @@ public struct Clock: RawRepresentable, Hashable, Sendable {
   @inline(__always)
   init(_ number: Int) { rawValue = Int32(truncatingIfNeeded: number) }
 
-  @inline(__always) var number: Int { Int(rawValue) }
+  @inline(__always) package var number: Int { Int(rawValue) }
 }
 
 extension Clock {

@@ -116,17 +116,3 @@ public struct TimerDescriptor: Hashable, Sendable {
   @inline(__always)
   public func close() throws(Errno) { try descriptor.close() }
 }
-
-extension FileDescriptor {
-  /// Reads the eight bytes that timers and events are read as.
-  func readNumber(_ retryOnInterrupt: Bool) throws(Errno) -> UInt64 {
-    var result: UInt64 = 0
-    // SAFETY: the kernel writes the number's eight bytes.
-    unsafe try withUnsafeMutablePointer(to: &result) { (result) throws(Errno) in
-      _ = try retrying(retryOnInterrupt) { () throws(Errno) in
-        unsafe try syscall(.read, number, Int(bitPattern: result), 8)
-      }
-    }
-    return result
-  }
-}

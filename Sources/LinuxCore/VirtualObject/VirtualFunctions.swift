@@ -48,7 +48,7 @@ private typealias ClockGetTime = @convention(c) (Int32, UnsafeMutableRawPointer)
 ///
 /// - Returns: the kernel's answer: 0, or an error's number below zero. `time` is written in the first case only.
 @inline(__always)
-func clockGetTime(_ clock: Int32, _ time: inout Linux.__kernel_timespec) -> Int {
+package func clockGetTime(_ clock: Int32, _ time: inout Linux.__kernel_timespec) -> Int {
   // SAFETY: the function, or the kernel, writes the 16 bytes of a struct timespec.
   unsafe withUnsafeMutablePointer(to: &time) { time in
     let address = unsafe load(&clockGetTimeWord)
@@ -98,7 +98,7 @@ func getCPU() -> (processor: UInt32, node: UInt32) {
 private typealias Time = @convention(c) (UnsafeMutableRawPointer?) -> Int
 
 /// Calls `time`, or what stands for it where the architecture has no such call.
-func secondsSinceEpoch() -> Int64 {
+package func secondsSinceEpoch() -> Int64 {
   let address = unsafe resolve(&timeWord, VirtualName.time)
   guard address == absent else { return unsafe Int64(unsafeBitCast(address, to: Time.self)(nil)) }
   return secondsSinceEpochByCall()

@@ -108,3 +108,12 @@ extension SignalSet {
     return information
   }
 }
+
+/// Calls `body` with the address of the set's eight bytes, or with 0 for nil.
+@inline(__always)
+package func withMask<Result>(_ mask: SignalSet?, _ body: (Int) throws(Errno) -> Result) throws(Errno) -> Result {
+  guard let mask else { return try body(0) }
+  var set = mask.rawValue
+  // SAFETY: the address is good for as long as `body` runs, which is the call that it is passed to.
+  return unsafe try withUnsafeMutablePointer(to: &set) { (set) throws(Errno) in try body(Int(bitPattern: set)) }
+}

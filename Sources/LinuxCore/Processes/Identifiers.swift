@@ -13,8 +13,8 @@ public struct ProcessID: RawRepresentable, Hashable, Comparable, Sendable {
 
   @inline(__always) public static func < (a: ProcessID, b: ProcessID) -> Bool { a.rawValue < b.rawValue }
 
-  @inline(__always) var number: Int { Int(rawValue) }
-  @inline(__always) init(answer: Int) { self.init(rawValue: Int32(truncatingIfNeeded: answer)) }
+  @inline(__always) package var number: Int { Int(rawValue) }
+  @inline(__always) package init(answer: Int) { self.init(rawValue: Int32(truncatingIfNeeded: answer)) }
 }
 
 /// The number of a thread. That of a process's first thread is the process's own.
@@ -31,8 +31,8 @@ public struct ThreadID: RawRepresentable, Hashable, Comparable, Sendable {
 
   @inline(__always) public static func < (a: ThreadID, b: ThreadID) -> Bool { a.rawValue < b.rawValue }
 
-  @inline(__always) var number: Int { Int(rawValue) }
-  @inline(__always) init(answer: Int) { self.init(rawValue: Int32(truncatingIfNeeded: answer)) }
+  @inline(__always) package var number: Int { Int(rawValue) }
+  @inline(__always) package init(answer: Int) { self.init(rawValue: Int32(truncatingIfNeeded: answer)) }
 }
 
 /// The number of a user.
@@ -46,8 +46,8 @@ public struct UserID: RawRepresentable, Hashable, Comparable, Sendable {
 
   @inline(__always) public static func < (a: UserID, b: UserID) -> Bool { a.rawValue < b.rawValue }
 
-  @inline(__always) var number: Int { Int(rawValue) }
-  @inline(__always) init(answer: Int) { self.init(rawValue: UInt32(truncatingIfNeeded: answer)) }
+  @inline(__always) package var number: Int { Int(rawValue) }
+  @inline(__always) package init(answer: Int) { self.init(rawValue: UInt32(truncatingIfNeeded: answer)) }
 }
 
 /// The number of a group of users.
@@ -61,6 +61,6 @@ public struct GroupID: RawRepresentable, Hashable, Comparable, Sendable {
 
   @inline(__always) public static func < (a: GroupID, b: GroupID) -> Bool { a.rawValue < b.rawValue }
 
-  @inline(__always) var number: Int { Int(rawValue) }
-  @inline(__always) init(answer: Int) { self.init(rawValue: UInt32(truncatingIfNeeded: answer)) }
+  @inline(__always) package var number: Int { Int(rawValue) }
+  @inline(__always) package init(answer: Int) { self.init(rawValue: UInt32(truncatingIfNeeded: answer)) }
 }

@@ -75,3 +75,17 @@ public struct EventDescriptor: Hashable, Sendable {
   @inline(__always)
   public func close() throws(Errno) { try descriptor.close() }
 }
+
+extension FileDescriptor {
+  /// Reads the eight bytes that timers and events are read as.
+  package func readNumber(_ retryOnInterrupt: Bool) throws(Errno) -> UInt64 {
+    var result: UInt64 = 0
+    // SAFETY: the kernel writes the number's eight bytes.
+    unsafe try withUnsafeMutablePointer(to: &result) { (result) throws(Errno) in
+      _ = try retrying(retryOnInterrupt) { () throws(Errno) in
+        unsafe try syscall(.read, number, Int(bitPattern: result), 8)
+      }
+    }
+    return result
+  }
+}

@@ -8,7 +8,7 @@ public import LinuxABI
 @frozen
 public struct SignalInformation: Sendable {
   // Eight bytes a word: signal and error; code; then what the code says.
-  private var kernel: Linux.siginfo
+  package private(set) var kernel: Linux.siginfo
 
   @inline(__always)
   init() { kernel = Linux.siginfo() }
@@ -36,7 +36,7 @@ public struct SignalInformation: Sendable {
   }
 
   @inline(__always)
-  private func low(_ word: Int) -> Int32 { Int32(truncatingIfNeeded: kernel.words[word]) }
+  package func low(_ word: Int) -> Int32 { Int32(truncatingIfNeeded: kernel.words[word]) }
   @inline(__always)
   private func high(_ word: Int) -> Int32 { Int32(truncatingIfNeeded: kernel.words[word] &>> 32) }
 
@@ -54,8 +54,6 @@ public struct SignalInformation: Sendable {
   @inline(__always) public var user: UserID { UserID(rawValue: UInt32(bitPattern: high(2))) }
   /// What was sent along, with `Code.queued`, `.timer`, `.messageQueue`.
   @inline(__always) public var value: Int { Int(truncatingIfNeeded: kernel.words[3]) }
-  /// The timer that ran out, with `Code.timer`.
-  @inline(__always) public var timer: Timer { Timer(rawValue: low(2)) }
   /// How often that timer ran out again before the signal was delivered.
   @inline(__always) public var overrunCount: Int { Int(high(2)) }
 
@@ -73,10 +71,6 @@ public struct SignalInformation: Sendable {
   @inline(__always) public var systemCall: SyscallNumber { SyscallNumber(rawValue: Int(low(3))) }
   /// The descriptor that is ready, with `Signal.io`.
   @inline(__always) public var descriptor: FileDescriptor { FileDescriptor(rawValue: low(3)) }
-  /// What it is ready for, with `Signal.io`.
-  @inline(__always) public var events: PollRequest.Events {
-    PollRequest.Events(rawValue: Int16(truncatingIfNeeded: kernel.words[2]))
-  }
 }
 
 extension SignalInformation {

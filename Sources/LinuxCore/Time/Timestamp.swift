@@ -76,12 +76,12 @@ public struct Timestamp: Hashable, Sendable, Comparable {
   public static func += (left: inout Timestamp, right: Duration) { left = left + right }
 }
 
-// MARK: - The kernel's forms, for this module
+// MARK: - The kernel's forms, for this module and LinuxSystem
 
 extension Timestamp {
   /// As `struct __kernel_timespec`.
   @inline(__always)
-  var kernel: Linux.__kernel_timespec {
+  package var kernel: Linux.__kernel_timespec {
     var time = Linux.__kernel_timespec()
     time.tv_sec = seconds
     time.tv_nsec = nanoseconds
@@ -90,7 +90,7 @@ extension Timestamp {
 
   /// From `struct __kernel_timespec`.
   @inline(__always)
-  init(_ kernel: Linux.__kernel_timespec) {
+  package init(_ kernel: Linux.__kernel_timespec) {
     self.init(seconds: kernel.tv_sec, nanoseconds: kernel.tv_nsec)
   }
 }
@@ -98,17 +98,17 @@ extension Timestamp {
 extension Linux.__kernel_timespec {
   /// A relative time, for timeouts: a negative one is refused by the kernel.
   @inline(__always)
-  init(_ duration: Duration) { self = Timestamp(duration).kernel }
+  package init(_ duration: Duration) { self = Timestamp(duration).kernel }
 }
 
 extension Duration {
   /// From `struct __kernel_timespec`.
   @inline(__always)
-  init(_ kernel: Linux.__kernel_timespec) { self = Timestamp(kernel).duration }
+  package init(_ kernel: Linux.__kernel_timespec) { self = Timestamp(kernel).duration }
 
   /// From the two numbers of a `struct timeval`: CPU times, timers.
   @inline(__always)
-  init(seconds: Int, microseconds: Int) {
+  package init(seconds: Int, microseconds: Int) {
     self.init(
       secondsComponent: Int64(seconds), attosecondsComponent: Int64(microseconds) &* 1_000_000_000_000)
   }
@@ -118,7 +118,7 @@ extension Duration {
 ///
 /// The kernel may write the time that is left into it.
 @inline(__always)
-func withTimeout<Result>(_ timeout: Duration?, _ body: (Int) throws(Errno) -> Result) throws(Errno) -> Result {
+package func withTimeout<Result>(_ timeout: Duration?, _ body: (Int) throws(Errno) -> Result) throws(Errno) -> Result {
   guard let timeout else { return try body(0) }
   var time = Linux.__kernel_timespec(timeout)
   // SAFETY: the address is good for as long as `body` runs, which is the call that it is passed to.
@@ -129,7 +129,9 @@ func withTimeout<Result>(_ timeout: Duration?, _ body: (Int) throws(Errno) -> Re
 
 /// Calls `body` with the address of `deadline` as a `struct __kernel_timespec`, or with 0 where it is nil: no limit.
 @inline(__always)
-func withDeadline<Result>(_ deadline: Timestamp?, _ body: (Int) throws(Errno) -> Result) throws(Errno) -> Result {
+package func withDeadline<Result>(
+  _ deadline: Timestamp?, _ body: (Int) throws(Errno) -> Result
+) throws(Errno) -> Result {
   guard let deadline else { return try body(0) }
   var time = deadline.kernel
   // SAFETY: as in withTimeout.

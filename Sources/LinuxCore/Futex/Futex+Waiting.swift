@@ -1,6 +1,5 @@
 // Waiting with a limit, for bits of a set, and on several words at once.
 public import LinuxABI
-public import LinuxCore
 
 extension Futex {
   /// Sleeps until woken, if the word still has the expected value, but not longer than a time.

@@ -4,7 +4,6 @@
 // A word has 32 bits and an address that is a multiple of four. It is written and read by atomic operations; the kernel
 // compares it and goes to sleep as one step, so that no wake between the two is lost.
 public import LinuxABI
-public import LinuxCore
 
 extension Futex {
   /// Who can sleep on a word.

@@ -62,7 +62,7 @@ public struct SignalSet: RawRepresentable, Hashable, Sendable {
   public static prefix func ~ (set: SignalSet) -> SignalSet { SignalSet(rawValue: ~set.rawValue) }
 
   /// The number of bytes of a set, which the calls are told.
-  @inline(__always) static var byteCount: Int { 8 }
+  @inline(__always) package static var byteCount: Int { 8 }
 }
 
 extension SignalSet: ExpressibleByArrayLiteral {

@@ -28,3 +28,9 @@ public func fillRandom(_ buffer: UnsafeMutableRawBufferPointer) throws(Errno) {
     unsafe rest = UnsafeMutableRawBufferPointer(rebasing: rest[count...])
   }
 }
+
+/// The answer of a call that has no error of its own: a filter (seccomp) may still make it answer one, as a negative number.
+@inline(__always)
+package func certain(_ call: () throws(Errno) -> Int) -> Int {
+  do { return try call() } catch { return 0 &- Int(error.rawValue) }
+}

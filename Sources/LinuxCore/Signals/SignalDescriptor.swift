@@ -100,7 +100,7 @@ public struct SignalDescriptor: Hashable, Sendable {
 /// A signal that was read from a `SignalDescriptor`. When each property holds, `SignalInformation` says.
 @frozen
 public struct ReceivedSignal: BitwiseCopyable, Sendable {
-  let kernel: Linux.signalfd_siginfo
+  package let kernel: Linux.signalfd_siginfo
 
   /// Nothing: room for one to be read into.
   @inline(__always)
@@ -117,8 +117,6 @@ public struct ReceivedSignal: BitwiseCopyable, Sendable {
   @inline(__always) public var user: UserID { UserID(rawValue: kernel.ssi_uid) }
   /// What was sent along.
   @inline(__always) public var value: Int { Int(truncatingIfNeeded: kernel.ssi_ptr) }
-  /// The timer that ran out.
-  @inline(__always) public var timer: Timer { Timer(rawValue: Int32(bitPattern: kernel.ssi_tid)) }
   /// How often that timer ran out again.
   @inline(__always) public var overrunCount: Int { Int(kernel.ssi_overrun) }
   /// A child's exit status or signal.

@@ -13,7 +13,7 @@ public struct Signal: RawRepresentable, Hashable, Sendable, Comparable {
   @inline(__always)
   init(_ number: Int) { rawValue = Int32(truncatingIfNeeded: number) }
 
-  @inline(__always) var number: Int { Int(rawValue) }
+  @inline(__always) package var number: Int { Int(rawValue) }
 
   /// By number, which is also the order in which the kernel delivers real-time signals.
   @inline(__always)

@@ -4,7 +4,6 @@
 // The word holds the number of the thread that has the lock, or 0; the kernel sets its highest bit where others wait.
 // Taking a free lock and giving back one that nobody waits for is a compare-exchange between 0 and the thread's number.
 public import LinuxABI
-public import LinuxCore
 
 extension Futex {
   /// The bit of a lock's word that says that somebody waits. The corresponding C constant is `FUTEX_WAITERS`.
