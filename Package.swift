@@ -102,6 +102,10 @@ let examples =
   isDependency
   ? []
   : ["hello", "args", "alloc-demo", "panic-demo", "wc", "seq", "cat", "hexdump", "sum", "ls", "syscalls"]
+    + asynchronousExamples
+
+/// Those that await: the toolchain has Embedded Swift's concurrency for x86_64 only.
+let asynchronousExamples: [String] = ["x86_64", nil].contains(Context.environment["FULLSWIFT_ARCH"]) ? [] : []
 
 /// Those that ask for more of Linux than the core has.
 let usesLinuxSystem = ["cat", "ls"]
@@ -144,11 +148,16 @@ let package = Package(
       name: "LinuxABI", dependencies: ["CFullSwift"], path: "Sources/LinuxABI",
       swiftSettings: ours + [.enableExperimentalFeature("BuiltinModule")]),
     .target(
-      name: "LinuxCore", dependencies: ["LinuxABI"], path: "Sources/LinuxCore",
+      name: "LinuxCore", dependencies: ["CFullSwift", "LinuxABI"], path: "Sources/LinuxCore",
       // Lifetimes for what lends a Span; the Builtin module for bytes on the stack, as many as a path has.
       swiftSettings: ours + [.enableExperimentalFeature("Lifetimes"), .enableExperimentalFeature("BuiltinModule")]),
     .target(
-      name: "FullSwiftLocks", dependencies: ["LinuxCore"], path: "Sources/Locks", swiftSettings: ours),
+      name: "FullSwiftLocks", dependencies: ["CFullSwift", "LinuxABI", "LinuxCore"], path: "Sources/Locks",
+      // Raw layout for what a lock guards: it has an address, and is never copied.
+      swiftSettings: ours + [
+        .enableExperimentalFeature("RawLayout"), .enableExperimentalFeature("BuiltinModule"),
+        .enableExperimentalFeature("Lifetimes"),
+      ]),
     .target(
       name: "FullSwiftAllocator", dependencies: ["FullSwiftLocks", "LinuxCore"],
       path: "Sources/Allocator", swiftSettings: ours),
@@ -162,7 +171,8 @@ let package = Package(
     .target(
       name: "FullSwiftCore",
       dependencies: [
-        "FullSwiftRuntime", "FullSwiftAllocator", "FullSwiftFormatting", "FullSwiftLocks", "LinuxABI", "LinuxCore",
+        "CFullSwift", "FullSwiftRuntime", "FullSwiftAllocator", "FullSwiftFormatting", "FullSwiftLocks", "LinuxABI",
+        "LinuxCore",
       ],
       path: "Sources/FullSwiftCore",
       swiftSettings: ours + [.enableExperimentalFeature("Lifetimes"), .enableExperimentalFeature("BuiltinModule")]),

@@ -8,6 +8,7 @@ let room: [SwiftSetting] = [
   .enableExperimentalFeature("BuiltinModule"),
   .enableExperimentalFeature("Extern"),
   .enableExperimentalFeature("Lifetimes"),
+  .enableExperimentalFeature("RawLayout"),
 ]
 
 func room(_ name: String, _ folder: String, _ dependencies: [Target.Dependency] = [], sources: [String]? = nil)
@@ -28,9 +29,9 @@ let package = Package(
     room("FullSwiftIntrinsics", "Intrinsics", ["CFullSwift"]),
     room("FullSwiftFormatting", "Formatting"),
     room("LinuxABI", "LinuxABI", ["CFullSwift"]),
-    room("LinuxCore", "LinuxCore", ["LinuxABI"]),
+    room("LinuxCore", "LinuxCore", ["CFullSwift", "LinuxABI"]),
     room("LinuxSystem", "LinuxSystem", ["CFullSwift", "LinuxABI", "LinuxCore"]),
-    room("FullSwiftLocks", "Locks", ["LinuxCore"]),
+    room("FullSwiftLocks", "Locks", ["CFullSwift", "LinuxABI", "LinuxCore"]),
     room("FullSwiftAllocator", "Allocator", ["FullSwiftLocks", "LinuxCore"]),
     // What of Runtime takes no process of its own to run in.
     room(

@@ -23,7 +23,11 @@ func product(_ name: String) -> Target.Dependency {
 
 let core = product("FullSwiftCore")
 let embedded: [SwiftSetting] = [.enableExperimentalFeature("Embedded")]
+
+/// Programs that await are for x86_64: the toolchain has Embedded Swift's concurrency for no other. Their sources say so too, `only: x86_64`.
+let canAwait = ["x86_64", nil].contains(Context.environment["FULLSWIFT_ARCH"])
 let programs = try FileManager.default.contentsOfDirectory(atPath: Context.packageDirectory + "/Sources").sorted()
+  .filter { canAwait || !$0.hasPrefix("async-") }
 
 let package = Package(
   name: "Programs",
@@ -32,7 +36,7 @@ let package = Package(
     .executableTarget(
       name: name,
       dependencies: [core] + (companions[name].map { [.target(name: $0)] } ?? [])
-        + (name.hasPrefix("calls-") || name.hasPrefix("stream-")
+        + (["calls-", "stream-", "thread", "lock", "async-io", "async-signals"].contains(where: name.hasPrefix)
           ? ["CallTesting"] : name == "socket-addresses" ? [product("LinuxSystem")] : []),
       path: "Sources/\(name)",
       swiftSettings: embedded)
