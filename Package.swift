@@ -96,6 +96,9 @@ func example(_ name: String) -> Target {
     path: "Examples/\(name)", swiftSettings: example)
 }
 
+/// Those that await: the toolchain has Embedded Swift's concurrency for x86_64 only.
+let asynchronousExamples: [String] = ["x86_64", nil].contains(Context.environment["FULLSWIFT_ARCH"]) ? [] : []
+
 /// The examples are this package's own: in a package that depends on it, their names are free.
 let isDependency = Context.packageDirectory.split(separator: "/").dropLast().last == "checkouts"
 let examples =
@@ -103,9 +106,6 @@ let examples =
   ? []
   : ["hello", "args", "alloc-demo", "panic-demo", "wc", "seq", "cat", "hexdump", "sum", "ls", "syscalls"]
     + asynchronousExamples
-
-/// Those that await: the toolchain has Embedded Swift's concurrency for x86_64 only.
-let asynchronousExamples: [String] = ["x86_64", nil].contains(Context.environment["FULLSWIFT_ARCH"]) ? [] : []
 
 /// Those that ask for more of Linux than the core has.
 let usesLinuxSystem = ["cat", "ls"]
