@@ -1,5 +1,5 @@
 // The functions of the vDSO that the API above calls, each with the system call that does the same where there is none.
-internal import LinuxABI
+package import LinuxABI
 internal import Synchronization
 
 /// A word a function: 0 before it is looked for, 1 where there is none, else its address.
