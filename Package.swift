@@ -60,11 +60,27 @@ let unicodeTables: String =
   default: ":../embedded/x86_64-unknown-linux-gnu/libswiftUnicodeDataTables.a"
   }
 
+/// Whether there are tasks and actors: the toolchain has those of Embedded Swift for x86_64 only.
+let hasConcurrency = ["x86_64", nil].contains(Context.environment["FULLSWIFT_ARCH"])
+
 /// What the linker's optimiser may take for granted of a function that does not say it: Swift 6.3 leaves the processor out
 /// of the runtime's functions in modules of several files, and on riscv64 their atomic operations become calls.
 let processor: [String] =
   Context.environment["FULLSWIFT_ARCH"] == "riscv64"
   ? ["-Xlinker", "-mllvm", "-Xlinker", "-mattr=+m,+a,+f,+d,+c"] : []
+
+/// The toolchain's tasks and actors, which it has for x86_64 only: nothing of them is linked unless a program uses them. The linker opens
+/// archives before it drops what is not used, and would keep an empty table of theirs.
+let concurrency: [LinkerSetting] =
+  hasConcurrency
+  ? [
+    .linkedLibrary(":../embedded/x86_64-unknown-linux-gnu/libswift_Concurrency.a"),
+    .unsafeFlags(
+      [
+        "-Xlinker", "-T", "-Xlinker",
+        Context.packageDirectory + "/Sources/FullSwiftCore/Concurrency/unwinding.ld",
+      ], .when(configuration: .release)),
+  ] : []
 
 let link: [LinkerSetting] = [
   .linkedLibrary(unicodeTables),
@@ -88,7 +104,7 @@ let link: [LinkerSetting] = [
       "-Xlinker", "--strip-all", "-Xlinker", "-O2", "-Xlinker", "--icf=all", "-Xlinker", "--no-rosegment",
       "-Xlinker", "-z", "-Xlinker", "nosectionheader",
     ], .when(configuration: .release)),
-]
+] + concurrency
 
 func example(_ name: String) -> Target {
   .executableTarget(
@@ -96,8 +112,8 @@ func example(_ name: String) -> Target {
     path: "Examples/\(name)", swiftSettings: example)
 }
 
-/// Those that await: the toolchain has Embedded Swift's concurrency for x86_64 only.
-let asynchronousExamples: [String] = ["x86_64", nil].contains(Context.environment["FULLSWIFT_ARCH"]) ? [] : []
+/// Those that await.
+let asynchronousExamples: [String] = hasConcurrency ? [] : []
 
 /// The examples are this package's own: in a package that depends on it, their names are free.
 let isDependency = Context.packageDirectory.split(separator: "/").dropLast().last == "checkouts"
@@ -164,7 +180,8 @@ let package = Package(
     .target(
       name: "FullSwiftRuntime",
       dependencies: [
-        "CFullSwift", "FullSwiftAllocator", "FullSwiftFormatting", "FullSwiftIntrinsics", "LinuxABI", "LinuxCore",
+        "CFullSwift", "FullSwiftAllocator", "FullSwiftFormatting", "FullSwiftIntrinsics", "FullSwiftLocks", "LinuxABI",
+        "LinuxCore",
       ],
       // The Builtin module for memory on the stack that nobody has to zero.
       path: "Sources/Runtime", swiftSettings: startup + [.enableExperimentalFeature("BuiltinModule")]),
@@ -174,7 +191,7 @@ let package = Package(
         "CFullSwift", "FullSwiftRuntime", "FullSwiftAllocator", "FullSwiftFormatting", "FullSwiftLocks", "LinuxABI",
         "LinuxCore",
       ],
-      path: "Sources/FullSwiftCore",
+      path: "Sources/FullSwiftCore", exclude: ["Concurrency/unwinding.ld"],
       swiftSettings: ours + [.enableExperimentalFeature("Lifetimes"), .enableExperimentalFeature("BuiltinModule")]),
     // Beside FullSwiftCore, not below it: a program that does not import it does not wait for it to be compiled.
     .target(

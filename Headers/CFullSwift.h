@@ -12,6 +12,10 @@
 //   fullswift_syscall0…6(number, arguments…)  the kernel's answer as it is: -4095…-1 is an error
 //   fullswift_thread_pointer()                the address in the thread register
 //   fullswift_set_thread_pointer(address)     the kernel's answer where it takes a call, else 0
+//   fullswift_thread_record()                 a word of the thread's control block: its record
+//   fullswift_set_thread_record(address)      (Runtime/ThreadRecord.swift); null in the main thread until others start
+//   fullswift_thread_locals()                 a second word: what the thread's end has to destroy
+//   fullswift_set_thread_locals(address)      (Runtime/ThreadRecord.swift); null where that is nothing
 //   fullswift_pause()                         the processor's hint for a spinning wait
 // and that of x86_64:
 //   fullswift_signal_return()                 what a signal's handler returns to; the others have it in the vDSO
@@ -26,6 +30,16 @@
 #else
 #error "FullSwift knows x86_64, aarch64 and riscv64: docs/PORTING.md says how to add one"
 #endif
+
+/// Starts a thread: calls the kernel with `clone3` or `clone`, whose child begins on an empty stack and so cannot return here
+/// (Start.c).
+///
+/// - Returns: the kernel's answer, in the caller. The child calls the function whose address is the first word on its stack
+///   with the second word as its argument; it must not return.
+long fullswift_clone(long number, long a, long b, long c, long d, long e);
+
+/// Gives back the memory that the calling thread's stack lies in, and ends the thread (Start.c).
+_Noreturn void fullswift_unmap_and_exit(void *address, unsigned long count);
 
 /// The ELF header of the running program, as ld.lld maps it at the start of the first segment.
 extern const unsigned char __ehdr_start[] __attribute__((visibility("hidden")));

@@ -80,5 +80,12 @@ FULLSWIFT_INLINE long fullswift_set_thread_pointer(void *address) {
   return 0;
 }
 
+// Two words of the control block, which lies below the thread pointer.
+#define FULLSWIFT_THREAD_WORD(index) (((void **)__builtin_thread_pointer())[index])
+FULLSWIFT_INLINE void *fullswift_thread_record(void) { return FULLSWIFT_THREAD_WORD(-1); }
+FULLSWIFT_INLINE void fullswift_set_thread_record(void *address) { FULLSWIFT_THREAD_WORD(-1) = address; }
+FULLSWIFT_INLINE void *fullswift_thread_locals(void) { return FULLSWIFT_THREAD_WORD(-2); }
+FULLSWIFT_INLINE void fullswift_set_thread_locals(void *address) { FULLSWIFT_THREAD_WORD(-2) = address; }
+
 // The bytes of Zihintpause's `pause`: a hint, so a processor without it does nothing.
 FULLSWIFT_INLINE void fullswift_pause(void) { __asm__ volatile(".word 0x0100000f"); }

@@ -8,16 +8,15 @@ internal import Synchronization
 /// A lock in one word that starts as zero, so that a global of it needs no initialiser at run time.
 ///
 /// It is not recursive: a thread that takes it twice waits for itself forever.
-@frozen
-public struct WordLock: ~Copyable {
+package struct WordLock: ~Copyable {
   private var word: UInt32 = 0
 
   @inline(__always)
-  public init() {}
+  package init() {}
 
   /// Calls `body` with the lock held.
   @inline(__always)
-  public mutating func withLock<Result, Failure: Error>(
+  package mutating func withLock<Result, Failure: Error>(
     _ body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
     unsafe WordLock.acquire(&word)

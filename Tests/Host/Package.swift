@@ -40,13 +40,14 @@ let package = Package(
     // The streams: the rest of it is the program's.
     room(
       "FullSwiftCore", "FullSwiftCore",
-      ["FullSwiftFormatting", "FullSwiftLocks", "FullSwiftRuntime", "LinuxABI", "LinuxCore"],
+      ["CFullSwift", "FullSwiftFormatting", "FullSwiftLocks", "FullSwiftRuntime", "LinuxABI", "LinuxCore"],
       sources: [
         "FullSwiftCore.swift", "IO/Arch", "IO/BufferedReader.swift", "IO/BufferedReader+Copying.swift",
         "IO/BufferedReader+Decimal.swift", "IO/BufferedReader+Filling.swift", "IO/BufferedReader+Lending.swift",
         "IO/BufferedReader+Numbers.swift", "IO/BufferedWriter.swift", "IO/ByteSearch.swift", "IO/Fields.swift",
         "IO/Span+Text.swift", "IO/StandardOutput.swift", "IO/StaticStorage.swift", "IO/String+UTF8.swift",
-        "IO/WriteBuffer.swift",
+        "IO/WriteBuffer.swift", "Threads/Channel.swift", "Threads/ChannelRing.swift",
+        "Threads/ChannelRing+Waiting.swift", "Threads/ChannelSleepers.swift",
       ]),
 
     .target(name: "Generator", path: "Sources/Generator", exclude: ["Main.swift"]),
@@ -59,6 +60,7 @@ let package = Package(
     tests("LinuxABITests", of: ["LinuxABI"]),
     tests("LinuxSystemTests", of: ["LinuxSystem"]),
     tests("LocksTests", of: ["FullSwiftLocks"]),
+    tests("ChannelTests", of: ["FullSwiftCore"]),
     tests("AllocatorTests", of: ["FullSwiftAllocator"]),
     tests("RuntimeTests", of: ["FullSwiftRuntime"]),
     tests("GeneratorTests", of: ["Generator"]),

@@ -7,6 +7,18 @@ enum ThreadLayout {
     unsafe stackGuard = canary
   }
 
+  /// What another thread than the main thread needs: nothing.
+  @inline(__always)
+  static func prepareLike(caller: UInt, _ threadPointer: UnsafeMutableRawPointer) {}
+
+  /// From the thread pointer to the words of Headers/riscv64.h.
+  @inline(__always) static var recordOffset: Int { -8 }
+  @inline(__always) static var localsOffset: Int { -16 }
+
+  /// The last two arguments of clone(2), whose order differs.
+  @inline(__always)
+  static func cloneArguments(threadPointer: UInt, word: UInt) -> (UInt, UInt) { (threadPointer, word) }
+
   /// The thread pointer of a block that ends at `end` or before: aligned, with the thread-locals above it.
   @inline(__always)
   static func threadPointer(below end: UInt, _ segment: ThreadLocalSegment) -> UInt {

@@ -8,6 +8,22 @@ enum ThreadLayout {
     unsafe threadPointer.storeBytes(of: canary, toByteOffset: 0x28, as: UInt.self)
   }
 
+  /// The same for another thread than the main thread: the canary is the caller's, as all threads of a process have one.
+  @inline(__always)
+  static func prepareLike(caller: UInt, _ threadPointer: UnsafeMutableRawPointer) {
+    // SAFETY: the caller's thread pointer is that of a block that `prepare` or this function has laid.
+    let own = unsafe UnsafeRawPointer(bitPattern: caller).unsafelyUnwrapped
+    unsafe prepare(threadPointer, canary: own.load(fromByteOffset: 0x28, as: UInt.self))
+  }
+
+  /// From the thread pointer to the words of Headers/x86_64.h.
+  @inline(__always) static var recordOffset: Int { 16 }
+  @inline(__always) static var localsOffset: Int { 24 }
+
+  /// The last two arguments of clone(2), whose order differs.
+  @inline(__always)
+  static func cloneArguments(threadPointer: UInt, word: UInt) -> (UInt, UInt) { (word, threadPointer) }
+
   /// The thread pointer of a block that ends at `end` or before: aligned, with the control block above it.
   @inline(__always)
   static func threadPointer(below end: UInt, _ segment: ThreadLocalSegment) -> UInt {

@@ -1,0 +1,2 @@
+// placeholder until h6's
+package func installStackOverflowReport() {}
