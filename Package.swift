@@ -104,7 +104,7 @@ let link: [LinkerSetting] = [
       "-Xlinker", "--strip-all", "-Xlinker", "-O2", "-Xlinker", "--icf=all", "-Xlinker", "--no-rosegment",
       "-Xlinker", "-z", "-Xlinker", "nosectionheader",
     ], .when(configuration: .release)),
-] + concurrency
+]
 
 func example(_ name: String) -> Target {
   .executableTarget(
@@ -152,7 +152,7 @@ let package = Package(
   targets: [
     .target(
       name: "CFullSwift", path: "Headers", publicHeadersPath: ".", cSettings: freestanding,
-      linkerSettings: link),
+      linkerSettings: link + concurrency),
     .target(
       name: "FullSwiftIntrinsics", dependencies: ["CFullSwift"], path: "Sources/Intrinsics",
       swiftSettings: intrinsics),
