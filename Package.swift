@@ -113,7 +113,7 @@ func example(_ name: String) -> Target {
 }
 
 /// Those that await.
-let asynchronousExamples: [String] = hasConcurrency ? [] : []
+let asynchronousExamples: [String] = hasConcurrency ? ["echo-server"] : []
 
 /// The examples are this package's own: in a package that depends on it, their names are free.
 let isDependency = Context.packageDirectory.split(separator: "/").dropLast().last == "checkouts"
@@ -124,7 +124,7 @@ let examples =
     + asynchronousExamples
 
 /// Those that ask for more of Linux than the core has.
-let usesLinuxSystem = ["cat", "ls"]
+let usesLinuxSystem = ["cat", "ls", "echo-server"]
 
 /// Tools for the host: not there for `./x`, which builds for a target and says which, nor in a package that depends on this one.
 let hostTools: [Target] =

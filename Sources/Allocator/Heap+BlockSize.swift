@@ -8,7 +8,7 @@ extension Heap {
   public static func byteCount(of block: UnsafeRawPointer) -> Int {
     let block = unsafe UnsafeMutableRawPointer(mutating: block)
     // The lock, since the classes of an arena's spans are written as spans are taken.
-    return withState { _ in
+    return unsafe withState { _ in
       // SAFETY: as in deallocate: a block of ours has a header.
       guard let header = unsafe region(of: block) else { return 0 }
       let offset = unsafe UnsafeRawPointer(block) - UnsafeRawPointer(header)

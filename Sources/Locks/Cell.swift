@@ -28,11 +28,13 @@ struct Cell<Value: ~Copyable>: ~Copyable {
   }
 }
 
-/// Room for a value that comes later, or never: whoever owns the cell knows whether it is there, and ends it.
+/// Room for a value that comes later, or never: whoever owns the room knows whether it is there, and ends it.
 @_rawLayout(like: Value)
 @safe
+@usableFromInline
 struct EmptyCell<Value: ~Copyable>: ~Copyable {
   /// Where the value belongs. Good for as long as the cell is borrowed.
+  @usableFromInline
   @inline(__always)
   var address: UnsafeMutablePointer<Value> { unsafe UnsafeMutablePointer(Builtin.addressOfRawLayout(self)) }
 

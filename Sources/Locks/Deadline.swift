@@ -74,3 +74,14 @@ package func wake(on word: UnsafeRawPointer, _ count: Int = 1, of group: WaitGro
   // SAFETY: the caller's promise. It can fail for a bad address only.
   unsafe _ = try? Futex.wake(word, count: count, bits: group.bits)
 }
+
+extension Timestamp {
+  /// The time since 1970, which can be set.
+  @export(interface)
+  @inline(never)
+  static var realtime: Timestamp {
+    var time = Linux.__kernel_timespec()
+    _ = clockGetTime(Int32(truncatingIfNeeded: Linux.CLOCK_REALTIME), &time)
+    return Timestamp(time)
+  }
+}

@@ -15,8 +15,8 @@ internal import Synchronization
 /// the holder keeps the word in its own cache for some hundred releases where it takes the lock over and over, and so that a
 /// holder whose section is short is waited for without the kernel. All of it takes a few microseconds, as going to sleep and
 /// being woken do: who waits in vain loses no more than it had to win.
-@inline(__always) private var looks: Int { 10 }
-@inline(__always) private var longestPause: Int { 64 }
+@inline(__always) private var looks: Int { 16 }
+@inline(__always) private var longestPause: Int { 16 }
 
 /// How many times a thread is woken in vain before it reserves the lock.
 @inline(__always) private var patience: Int { 4 }

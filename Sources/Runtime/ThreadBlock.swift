@@ -21,9 +21,9 @@ nonisolated(unsafe) private var plan = ThreadBlockPlan()
 /// To be called once, by the main thread, before any other is started.
 package func prepareForThreads() {
   let minimum = UInt(bitPattern: AlternateStack.minimumByteCount)
-  // The kernel's least, and 12 KiB for what handlers need themselves: whole KiB, so that what lies below stays aligned.
+  // The kernel's least, and 16 KiB for what handlers need themselves: whole KiB, so that what lies below stays aligned.
   unsafe plan = ThreadBlockPlan(
-    segment: .ofProgram, alternateStackByteCount: (minimum &+ 12 &* 1024 &+ 1023) & ~1023)
+    segment: .ofProgram, alternateStackByteCount: (minimum &+ 16 &* 1024 &+ 1023) & ~1023)
   prepareMainThreadRecord()
 }
 
@@ -113,6 +113,7 @@ package enum ThreadBlock {
     // SAFETY: image and control block lie in the block by ThreadLayout's arithmetic, and nobody else knows of it yet; the
     // linker's segment is mapped.
     unsafe record.pointee.givesBlockBack = false
+    unsafe record.pointee.name = (0, 0)
     if segment.fileByteCount != 0 {
       unsafe UnsafeMutableRawPointer(bitPattern: record.pointee.image).unsafelyUnwrapped.copyMemory(
         from: UnsafeRawPointer(bitPattern: segment.address).unsafelyUnwrapped,

@@ -17,6 +17,9 @@ package struct ThreadRecord {
   package var guardStart: UInt = 0
   package var guardEnd: UInt = 0
 
+  /// The name as UTF-8, up to 15 bytes, and zeros: what the kernel keeps of a name. None where there is none.
+  package var name: (UInt64, UInt64) = (0, 0)
+
   /// Memory for handlers of signals, so that there is a stack for them where the thread's own is used up. The main thread's is
   /// what the report of overflows maps for it: 0 before.
   package var alternateStackStart: UInt = 0

@@ -2,7 +2,7 @@
 //
 // It has the protocol `Clock`, whose `sleep` throws any error, and a type that conforms to it would need an existential: so these clocks
 // are types that have all of the protocol's members and do not conform.
-#if canImport(_Concurrency)
+#if os(Linux)
 internal import LinuxCore
 
 /// The clock that tasks sleep by.
@@ -56,6 +56,14 @@ public struct ContinuousClock: Sendable {
   @inline(__always)
   public init() {}
 
+  /// The clock, for `Task.sleep(until:clock: .continuous)`.
+  @inline(__always)
+  public static var continuous: ContinuousClock { ContinuousClock() }
+
+  /// Now.
+  @inline(__always)
+  public static var now: Instant { .now }
+
   /// Now.
   @inline(__always)
   public var now: Instant { .now }
@@ -68,6 +76,13 @@ public struct ContinuousClock: Sendable {
   /// - Throws: `CancellationError` at once where the task is cancelled.
   public func sleep(until deadline: Instant, tolerance: Duration? = nil) async throws(CancellationError) {
     try await Task.sleep(until: deadline)
+  }
+
+  /// Suspends the task for at least `duration`.
+  ///
+  /// - Throws: `CancellationError` at once where the task is cancelled.
+  public func sleep(for duration: Duration, tolerance: Duration? = nil) async throws(CancellationError) {
+    try await Task.sleep(for: duration)
   }
 
   /// How long `work` takes.

@@ -8,7 +8,7 @@
 // 1. A node is red or black; the root is black, the header red.
 // 2. A red node's children are black.
 // 3. Each way from a node down to a missing child passes as many black nodes.
-#if canImport(_Concurrency)
+#if os(Linux)
 
 /// `std::_Rb_tree_node_base`.
 @safe

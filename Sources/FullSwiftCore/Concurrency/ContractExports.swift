@@ -4,7 +4,7 @@
 // a fatal error and status 134. A program whose own C calls `puts` learns so at once.
 //
 // (The executor's functions: ExecutorHooks.swift. The trees of C++: ContractExports+Tree.swift. Memory: Runtime/EmbeddedContract.swift.)
-#if canImport(_Concurrency)
+#if os(Linux)
 internal import FullSwiftRuntime
 
 /// What is said before `abort`, as far as there is room.

@@ -2,7 +2,7 @@
 //
 // A registration is an object with one method, called for each event. The methods only have tasks resumed: tasks run when the whole
 // batch of events has been told, so no object goes away in the middle of one.
-#if canImport(_Concurrency)
+#if os(Linux)
 internal import LinuxABI
 package import LinuxCore
 

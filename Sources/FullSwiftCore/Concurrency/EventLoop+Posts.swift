@@ -4,7 +4,7 @@
 // The list is Treiber's stack (1986), taken as a whole and so without his problem of a node that comes back: a push is one compare-and-
 // exchange, with no lock and no allocation, so it may be done in a signal's handler. The loop turns it over, so posts are told in
 // their order.
-#if canImport(_Concurrency)
+#if os(Linux)
 internal import LinuxABI
 package import LinuxCore
 internal import Synchronization

@@ -13,7 +13,7 @@
 //
 // A program without descriptors and posts has no epoll: it sleeps by `clock_nanosleep`. The rest comes in with `EventLoop.outside`, a
 // function that is set by whoever first needs it.
-#if canImport(_Concurrency)
+#if os(Linux)
 internal import LinuxABI
 internal import LinuxCore
 

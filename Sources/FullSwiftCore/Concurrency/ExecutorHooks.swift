@@ -1,7 +1,7 @@
 // What the toolchain's archive asks of an executor, by name: all of it ends in the run queue or in the timers.
 //
 // There is one executor, and it is the main one, the global one and every task's: `(0, 0)`, which the archive calls generic.
-#if canImport(_Concurrency)
+#if os(Linux)
 
 @_silgen_name("swift_task_enqueueGlobalImpl")
 public func enqueueGlobal(_ job: UnsafeMutableRawPointer) { unsafe EventLoop.enqueue(job) }

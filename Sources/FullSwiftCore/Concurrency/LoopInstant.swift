@@ -1,5 +1,5 @@
 // Points in time as the event loop counts them: nanoseconds of the monotonic clock in one word.
-#if canImport(_Concurrency)
+#if os(Linux)
 internal import LinuxABI
 internal import LinuxCore
 

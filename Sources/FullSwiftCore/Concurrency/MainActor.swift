@@ -1,5 +1,5 @@
 // `@MainActor`, with the standard library's spelling: Embedded Swift 6.3 does not have it.
-#if canImport(_Concurrency)
+#if os(Linux)
 
 /// The actor of a program's main state. All tasks run on one thread, so it is not about threads: what it keeps apart is turns, as
 /// any actor does.

@@ -8,7 +8,7 @@
 //
 // Order is order: priorities do not overtake. On one thread every job ends soon, at its next `await`, and a queue that is
 // served in order starves nobody, whatever the priorities are.
-#if canImport(_Concurrency)
+#if os(Linux)
 
 /// A job of the toolchain's, by its address.
 typealias JobAddress = UnsafeMutableRawPointer

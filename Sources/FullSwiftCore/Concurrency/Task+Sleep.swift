@@ -1,5 +1,5 @@
 // `Task.sleep` and `Task.checkCancellation`, with the standard library's spelling: Embedded Swift 6.3 has neither.
-#if canImport(_Concurrency)
+#if os(Linux)
 
 extension Task where Success == Never, Failure == Never {
   /// Suspends the task for at least `duration`; other tasks run meanwhile.
@@ -23,6 +23,15 @@ extension Task where Success == Never, Failure == Never {
     until deadline: ContinuousClock.Instant, tolerance: Duration? = nil, clock: ContinuousClock = ContinuousClock()
   ) async throws(_Concurrency.CancellationError) {
     try await sleep(until: deadline.loopInstant)
+  }
+
+  /// Suspends the task until `deadline`; other tasks run meanwhile.
+  ///
+  /// - Throws: `CancellationError` at once where the task is cancelled.
+  public static func sleep(
+    until deadline: SuspendingClock.Instant, tolerance: Duration? = nil, clock: SuspendingClock
+  ) async throws(_Concurrency.CancellationError) {
+    try await sleep(until: deadline.point.loopInstant)
   }
 
   /// Suspends the task for at least `duration` nanoseconds; other tasks run meanwhile.

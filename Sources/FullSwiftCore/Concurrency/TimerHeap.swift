@@ -9,7 +9,7 @@
 //
 // Those with one deadline come out in the order in which they went in. Four children, because a level costs one cache line of
 // entries (Johnson, "Priority queues with update and finding minimum spanning trees", 1975). Memory grows and is kept.
-#if canImport(_Concurrency)
+#if os(Linux)
 
 /// One who waits.
 struct TimerSlot {

@@ -30,6 +30,8 @@ public class AnyThread: @unchecked Sendable {
     prepareForFirstThread()
     self.name = name
     unsafe record = try ThreadBlock.make(stackByteCount: stackByteCount)
+    // SAFETY: nobody else knows of the block yet.
+    if let name { unsafe record.pointee.name = shortened(name) }
   }
 
   /// What the thread does: overridden by `Thread`.
@@ -76,7 +78,8 @@ extension AnyThread {
 
   /// What the thread does, and what everyone may know of it then.
   fileprivate func runAndPublish() {
-    if let name { setCurrentThreadName(name) }
+    // SAFETY: the record is this thread's own, and lives as long as it runs.
+    if name != nil { unsafe setCurrentThreadName(&record.pointee.name) }
     run()
     destroyThreadLocals()
     // Releasing: the result is seen by whoever finds `exited`. Acquiring: of what was done before `detached` nothing comes
@@ -88,7 +91,7 @@ extension AnyThread {
       if state >= Self.signaller { unsafe Futex.wait(word, whileEqualTo: state) }
       state = unsafe word.pointee.load(ordering: .relaxed)
     }
-    // SAFETY: the record is this thread's own, and the thread is running.
+    // SAFETY: as above.
     if state & Self.detached != 0 { unsafe record.pointee.givesBlockBack = true }
   }
 }

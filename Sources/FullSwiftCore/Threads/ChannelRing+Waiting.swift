@@ -3,6 +3,7 @@
 // Who waits spins for some time first, since the other end may be a few instructions away; then it lets others of its
 // processor run; then it sleeps in the kernel.
 internal import CFullSwift
+internal import FullSwiftLocks
 internal import LinuxABI
 internal import LinuxCore
 internal import Synchronization
@@ -197,12 +198,12 @@ extension ChannelRing {
 }
 
 extension ChannelRing {
-  /// The point in time at which a wait that begins now ends; nil for never, and for more than some thousand years.
+  /// The point in time at which a wait that begins now ends; nil for never.
   @export(interface)
   @inline(never)
   static func deadline(after timeout: Duration?) -> Timestamp? {
-    guard let timeout, timeout.components.seconds < 1 << 37 else { return nil }
+    guard let timeout else { return nil }
     // A negative time is over already.
-    return Timestamp.monotonic + max(timeout, .zero)
+    return Deadline(after: max(timeout, .zero)).time
   }
 }

@@ -83,12 +83,12 @@ func processorCount() -> Int {
   return max(set.count, 1)
 }
 
-/// The kernel keeps 15 bytes and a zero.
+/// What the kernel keeps of a name: 15 bytes and a zero.
 @export(interface)
 @inline(never)
-func setCurrentThreadName(_ name: String) {
+func shortened(_ name: String) -> (UInt64, UInt64) {
   var words: (UInt64, UInt64) = (0, 0)
-  // SAFETY: sixteen bytes of which at most 15 are written; the kernel reads up to the first zero.
+  // SAFETY: sixteen bytes, of which at most 15 are written.
   unsafe withUnsafeMutableBytes(of: &words) { bytes in
     unsafe name.withStoredUTF8 { utf8 in
       var count = min(utf8.count, 15)
@@ -96,8 +96,14 @@ func setCurrentThreadName(_ name: String) {
       if count < utf8.count { while count > 0, unsafe utf8[count] & 0xC0 == 0x80 { count &-= 1 } }
       for index in 0..<count { unsafe bytes[index] = utf8[index] }
     }
-    unsafe _ = try? syscall(.prctl, Linux.PR_SET_NAME, Int(bitPattern: bytes.baseAddress), 0, 0, 0)
   }
+  return words
+}
+
+@inline(__always)
+func setCurrentThreadName(_ name: UnsafePointer<(UInt64, UInt64)>) {
+  // SAFETY: the kernel reads sixteen bytes at most.
+  unsafe _ = try? syscall(.prctl, Linux.PR_SET_NAME, Int(bitPattern: name), 0, 0, 0)
 }
 
 @export(interface)

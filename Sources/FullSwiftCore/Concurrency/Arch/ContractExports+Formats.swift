@@ -2,7 +2,7 @@
 // a text as an argument, and no widths.
 //
 // In Arch, since a list of arguments is the x86-64 ABI's: the archive is there for no other architecture.
-#if canImport(_Concurrency)
+#if os(Linux)
 
 /// A `va_list`: how much of the registers' saved values was read, and where they and the further arguments lie.
 @safe
