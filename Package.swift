@@ -69,8 +69,8 @@ let processor: [String] =
   Context.environment["FULLSWIFT_ARCH"] == "riscv64"
   ? ["-Xlinker", "-mllvm", "-Xlinker", "-mattr=+m,+a,+f,+d,+c"] : []
 
-/// The toolchain's tasks and actors, which it has for x86_64 only: nothing of them is linked unless a program uses them. The linker opens
-/// archives before it drops what is not used, and would keep an empty table of theirs.
+/// The toolchain's tasks and actors, for programs that ask for FullSwiftConcurrency. Their tables for unwinding are thrown away: nobody
+/// unwinds.
 let concurrency: [LinkerSetting] =
   hasConcurrency
   ? [
@@ -78,7 +78,7 @@ let concurrency: [LinkerSetting] =
     .unsafeFlags(
       [
         "-Xlinker", "-T", "-Xlinker",
-        Context.packageDirectory + "/Sources/FullSwiftCore/Concurrency/unwinding.ld",
+        Context.packageDirectory + "/Sources/Concurrency/unwinding.ld",
       ], .when(configuration: .release)),
   ] : []
 
@@ -108,7 +108,8 @@ let link: [LinkerSetting] = [
 
 func example(_ name: String) -> Target {
   .executableTarget(
-    name: name, dependencies: ["FullSwiftCore"] + (usesLinuxSystem.contains(name) ? ["LinuxSystem"] : []),
+    name: name, dependencies: ["FullSwiftCore"] + (usesLinuxSystem.contains(name) ? ["LinuxSystem"] : [])
+      + (asynchronousExamples.contains(name) ? ["FullSwiftConcurrency"] : []),
     path: "Examples/\(name)", swiftSettings: example)
 }
 
@@ -146,13 +147,14 @@ let package = Package(
   name: "FullSwift",
   products: [
     .library(name: "FullSwiftCore", targets: ["FullSwiftCore"]),
+    .library(name: "FullSwiftConcurrency", targets: ["FullSwiftConcurrency"]),
     .library(name: "LinuxSystem", targets: ["LinuxSystem"]),
   ]
     + examples.map { .executable(name: $0, targets: [$0]) },
   targets: [
     .target(
       name: "CFullSwift", path: "Headers", publicHeadersPath: ".", cSettings: freestanding,
-      linkerSettings: link + concurrency),
+      linkerSettings: link),
     .target(
       name: "FullSwiftIntrinsics", dependencies: ["CFullSwift"], path: "Sources/Intrinsics",
       swiftSettings: intrinsics),
@@ -191,8 +193,15 @@ let package = Package(
         "CFullSwift", "FullSwiftRuntime", "FullSwiftAllocator", "FullSwiftFormatting", "FullSwiftLocks", "LinuxABI",
         "LinuxCore",
       ],
-      path: "Sources/FullSwiftCore", exclude: ["Concurrency/unwinding.ld"],
+      path: "Sources/FullSwiftCore",
       swiftSettings: ours + [.enableExperimentalFeature("Lifetimes"), .enableExperimentalFeature("BuiltinModule")]),
+    // Above FullSwiftCore, for programs that ask for it: what it links would make every other program larger.
+    .target(
+      name: "FullSwiftConcurrency",
+      dependencies: ["FullSwiftCore", "FullSwiftRuntime", "FullSwiftLocks", "LinuxABI", "LinuxCore"],
+      path: "Sources/Concurrency", exclude: ["unwinding.ld"],
+      swiftSettings: ours + [.enableExperimentalFeature("Lifetimes"), .enableExperimentalFeature("BuiltinModule")],
+      linkerSettings: concurrency),
     // Beside FullSwiftCore, not below it: a program that does not import it does not wait for it to be compiled.
     .target(
       name: "LinuxSystem", dependencies: ["CFullSwift", "LinuxABI", "LinuxCore"], path: "Sources/LinuxSystem",

@@ -3,7 +3,7 @@
 //
 // A task a client: it reads, and it writes all that it has read before it reads on, so that a client that takes nothing
 // back is soon read no more, and holds up nobody but itself.
-import FullSwiftCore
+import FullSwiftConcurrency
 import LinuxSystem
 
 @main

@@ -58,7 +58,7 @@ let package = Package(
     tests("StreamsTests", of: ["FullSwiftCore"]),
     tests("ReadingTests", of: ["FullSwiftCore"]),
     tests("LinuxABITests", of: ["LinuxABI"]),
-    tests("LinuxSystemTests", of: ["LinuxSystem"]),
+    tests("LinuxSystemTests", of: ["LinuxABI", "LinuxCore", "LinuxSystem"]),
     tests("LocksTests", of: ["FullSwiftLocks"]),
     tests("ChannelTests", of: ["FullSwiftCore"]),
     tests("AllocatorTests", of: ["FullSwiftAllocator"]),

@@ -37,7 +37,8 @@ let package = Package(
       name: name,
       dependencies: [core] + (companions[name].map { [.target(name: $0)] } ?? [])
         + (["calls-", "stream-", "thread", "lock", "async-io", "async-signals"].contains(where: name.hasPrefix)
-          ? ["CallTesting"] : name == "socket-addresses" ? [product("LinuxSystem")] : []),
+          ? ["CallTesting"] : name == "socket-addresses" ? [product("LinuxSystem")] : [])
+        + (name.hasPrefix("async-") ? [product("FullSwiftConcurrency")] : []),
       path: "Sources/\(name)",
       swiftSettings: embedded)
   } + [

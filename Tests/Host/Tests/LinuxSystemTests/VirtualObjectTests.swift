@@ -1,9 +1,10 @@
 // The reader of the vDSO: on this machine's own, with glibc as the oracle, and on damaged copies of it.
 
 import Glibc
+import LinuxABI
 import Testing
 
-@testable import LinuxSystem
+@testable import LinuxCore
 
 /// This machine's vDSO: its address, and its image's size by the program header.
 private let original: (base: UInt, byteCount: Int)? = {

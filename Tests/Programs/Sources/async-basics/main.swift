@@ -22,7 +22,7 @@
 // stdout: cancelled before
 // stdout: shielded
 // stdout: enough
-import FullSwiftCore
+import FullSwiftConcurrency
 
 struct Refusal: Error { let code: Int }
 

@@ -11,7 +11,7 @@
 // stdout: the loop went on: true
 // stdout: cancelled, and done all the same: 5
 // stdout: what was captured is gone: 100
-import FullSwiftCore
+import FullSwiftConcurrency
 import Synchronization
 
 struct Refused: Error { let code: Int }

@@ -16,7 +16,7 @@
 // stdout: waiting
 // stderr: Fatal error: no task can go on: each waits for another, or for a continuation that nobody will resume
 // status: 134
-import FullSwiftCore
+import FullSwiftConcurrency
 
 /// Numbers with a fixed seed: the order in which the sleepers begin.
 struct Numbers {

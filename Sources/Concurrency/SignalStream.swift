@@ -5,7 +5,7 @@
 // By handlers and not by a descriptor (signalfd(2)): for that every thread has to block the signals, and one that was started before the
 // stream, a worker of `offload`, does not: the signal would go to it, and end the process. A handler runs on any thread, sets a bit, and
 // wakes the loop. As with the kernel, a signal that comes again before it was taken comes once.
-#if canImport(_Concurrency)
+#if os(Linux)
 public import LinuxABI
 public import LinuxCore
 internal import Synchronization

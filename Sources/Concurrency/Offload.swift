@@ -3,7 +3,7 @@
 //   task ──job──▶ OffloadPool ──▶ a worker runs the closure ──▶ EventLoop.post ──▶ task goes on, on the loop's thread
 //
 // The toolchain's archive keeps the current task in a plain global, so a worker touches no task: it stores the result and posts.
-#if canImport(_Concurrency)
+#if os(Linux)
 internal import FullSwiftLocks
 
 /// Runs a closure that blocks, or computes for long, on another thread, and suspends the task until it is done.

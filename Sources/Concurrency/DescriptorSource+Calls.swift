@@ -2,7 +2,7 @@
 //
 // Sockets are read and written by recvfrom(2) and sendto(2): they take a shorter way through the kernel, and MSG_NOSIGNAL turns the
 // signal that a write to a dead connection raises into an error.
-#if canImport(_Concurrency)
+#if os(Linux)
 internal import LinuxABI
 internal import LinuxCore
 

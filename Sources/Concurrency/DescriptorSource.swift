@@ -8,7 +8,7 @@
 // fail. What comes after the read is a new edge. Not so where the peer has ended its side, since that edge may be over, or where
 // data is urgent, since a read stops in front of it: from then on every read tries first.
 //
-#if canImport(_Concurrency)
+#if os(Linux)
 internal import LinuxABI
 internal import LinuxCore
 

@@ -1,5 +1,5 @@
 // `await` for any descriptor to become ready, without giving it away: registered for one wait, and no longer.
-#if canImport(_Concurrency)
+#if os(Linux)
 public import LinuxABI
 public import LinuxCore
 

@@ -2,7 +2,7 @@
 //
 // They are not functions of FileDescriptor: there they would take the place of those that block, of the same name, in every asynchronous
 // function, also for a regular file; and a plain number that anybody closes cannot keep a registration with the kernel.
-#if canImport(_Concurrency)
+#if os(Linux)
 public import LinuxABI
 public import LinuxCore
 

@@ -7,7 +7,7 @@
 //
 // An idle thread stays ten seconds: longer than the pauses within a load, so that a load starts its threads once, and short enough that
 // a peak does not stay in memory.
-#if canImport(_Concurrency)
+#if os(Linux)
 internal import FullSwiftLocks
 internal import LinuxABI
 
