@@ -36,7 +36,7 @@ let package = Package(
     .executableTarget(
       name: name,
       dependencies: [core] + (companions[name].map { [.target(name: $0)] } ?? [])
-        + (["calls-", "stream-", "thread", "lock", "async-io", "async-signals"].contains(where: name.hasPrefix)
+        + (["calls-", "stream-", "thread", "lock", "async-io", "async-signals", "async-tour"].contains(where: name.hasPrefix)
           ? ["CallTesting"] : name == "socket-addresses" ? [product("LinuxSystem")] : [])
         + (name.hasPrefix("async-") ? [product("FullSwiftConcurrency")] : []),
       path: "Sources/\(name)",

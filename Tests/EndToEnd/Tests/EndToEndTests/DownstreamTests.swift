@@ -89,10 +89,13 @@ import Testing
       let outcome = try run("/bin/bash", ["-c", words], in: root)
       #expect(outcome.status == 0 && !outcome.output.isEmpty && outcome.errors.isEmpty, "\(words): \(outcome)")
     }
-    // What it shows of LinuxSystem, and of text, are programs that are run.
-    for (name, beginning) in [("calls-tour", "func tour()"), ("text-tour", "func report(")] {
+    // What it shows beside are programs that are run.
+    for (source, beginning) in [
+      ("calls-tour/main", "func tour()"), ("text-tour/main", "func report("),
+      ("threads-tour/main", "let finished = Mutex(0)"), ("async-tour/Tour", "actor Tally {"),
+    ] {
       let program = try String(
-        contentsOf: root.appending(path: "Tests/Programs/Sources/\(name)/main.swift"), encoding: .utf8)
+        contentsOf: root.appending(path: "Tests/Programs/Sources/\(source).swift"), encoding: .utf8)
       let start = try readme.range(of: beginning).unwrapped("README.md: \(beginning)").lowerBound
       let end = try readme[start...].range(of: "```").unwrapped("README.md: the end of \(beginning)").lowerBound
       #expect(program.contains(readme[start..<end]))
