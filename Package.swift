@@ -108,7 +108,8 @@ let link: [LinkerSetting] = [
 
 func example(_ name: String) -> Target {
   .executableTarget(
-    name: name, dependencies: ["FullSwiftCore"] + (usesLinuxSystem.contains(name) ? ["LinuxSystem"] : [])
+    name: name,
+    dependencies: ["FullSwiftCore"] + (usesLinuxSystem.contains(name) ? ["LinuxSystem"] : [])
       + (asynchronousExamples.contains(name) ? ["FullSwiftConcurrency"] : []),
     path: "Examples/\(name)", swiftSettings: example)
 }
@@ -121,7 +122,10 @@ let isDependency = Context.packageDirectory.split(separator: "/").dropLast().las
 let examples =
   isDependency
   ? []
-  : ["hello", "args", "alloc-demo", "panic-demo", "wc", "seq", "cat", "hexdump", "sum", "ls", "syscalls"]
+  : [
+    "hello", "args", "alloc-demo", "panic-demo", "wc", "seq", "cat", "hexdump", "sum", "ls", "syscalls", "parallel-sum",
+    "pipeline",
+  ]
     + asynchronousExamples
 
 /// Those that ask for more of Linux than the core has.

@@ -69,8 +69,9 @@ private final class SignalStreamState: @unchecked Sendable {
   nonisolated(unsafe) private static var first: Unmanaged<SignalStreamState>? = nil
 
   init(_ signals: SignalSet) throws(Errno) {
-    self.signals = signals
+    // First, since where it throws there is nothing yet for the deinit to end.
     try WatchedSignals.begin(signals)
+    self.signals = signals
     unsafe following = SignalStreamState.first
     unsafe SignalStreamState.first = Unmanaged.passUnretained(self)
   }

@@ -5,9 +5,9 @@
 // What is made here is laid out and ready for `startThread`; what is given back goes to the cache (ThreadCache.swift) or to
 // the kernel.
 internal import CFullSwift
-internal import Synchronization
 package import LinuxABI
 internal import LinuxCore
+internal import Synchronization
 
 /// What is the same for all blocks, computed once, before the second thread starts.
 private struct ThreadBlockPlan {

@@ -3,9 +3,9 @@
 // No signal is blocked meanwhile: a handler that comes in the new thread before anything else finds its control block, its
 // thread-locals and its canary, which the kernel has set with the thread pointer (CLONE_SETTLS).
 internal import CFullSwift
-internal import Synchronization
 package import LinuxABI
 package import LinuxCore
+internal import Synchronization
 
 /// Whether the kernel, or a filter on its calls, has refused `clone3`. Touched by atomic operations only.
 nonisolated(unsafe) private var isWithoutClone3: UInt32 = 0

@@ -36,7 +36,7 @@ let package = Package(
     // What of Runtime takes no process of its own to run in.
     room(
       "FullSwiftRuntime", "Runtime", ["CFullSwift", "LinuxCore"],
-      sources: ["ExitHook.swift", "ThreadLocalStorage.swift", "Arch"]),
+      sources: ["ExitHook.swift", "StackLimits.swift", "ThreadLocalStorage.swift", "Arch"]),
     // The streams: the rest of it is the program's.
     room(
       "FullSwiftCore", "FullSwiftCore",

@@ -9,6 +9,7 @@ import PackageDescription
 
 /// The C that a program has beside its Swift: a folder in C.
 let companions = [
+  "threads-basics": "ThreadLocals",
   "tls-variables": "ThreadLocals",
   "stack-protector": "SmashedStack",
   "symbols-memory": "EmittedMemory",

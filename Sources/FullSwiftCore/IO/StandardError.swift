@@ -1,4 +1,5 @@
 // Standard error: no buffer. Each write is a system call of its own, at once.
+internal import FullSwiftLocks
 internal import LinuxABI
 internal import LinuxCore
 
@@ -56,6 +57,7 @@ func writeToStandardError(_ bytes: UnsafeRawBufferPointer) {
 /// Writes a text and its terminator by one system call.
 @inline(__always)
 func writeToStandardError(_ text: UnsafeRawBufferPointer, terminator: StaticString) {
+  if hasSeveralThreads, unsafe writeHeldBackError(text, terminator) { return }
   unsafe writeToStandardError("", text, terminator)
 }
 

@@ -140,7 +140,10 @@ func commitToStandardOutput(_ bytes: UnsafeRawPointer, _ count: Int) {
     unsafe copy(bytes, count, to: bufferStart + start)
     unsafe filled = start &+ count
   } else {
-    holdingStandardOutput { unsafe appendToStandardOutput(bytes, count) }
+    holdingStandardOutput {
+      appendHeldBackOutput()
+      unsafe appendToStandardOutput(bytes, count)
+    }
   }
 }
 
@@ -159,6 +162,7 @@ func commitTextToStandardOutput(
   let end = start &+ count &+ terminatorCount
   if unsafe hasSeveralThreads || end > freelyFilled {
     return holdingStandardOutput {
+      appendHeldBackOutput()
       unsafe appendToStandardOutput(bytes, count)
       unsafe appendToStandardOutput(terminator, terminatorCount)
     }
@@ -242,6 +246,16 @@ func appendToStandardOutput(_ bytes: UnsafeRawPointer, _ count: Int) {
   }
 }
 
+/// Appends what the calling thread has held back of a long text: the stream is held.
+@inline(__always)
+private func appendHeldBackOutput() {
+  // Tests on a host have other threads than ours.
+  #if hasFeature(Embedded)
+  // SAFETY: the bytes are copied during the call.
+  if hasSeveralThreads { unsafe writeHeldBackOutput { unsafe appendToStandardOutput($0, $1) } }
+  #endif
+}
+
 /// Appends a string's UTF-8: the stream is held.
 @inline(__always)
 func appendToStandardOutput(_ string: String) {
@@ -301,17 +315,27 @@ func writeOutStandardOutput() {
   unsafe filled = 0
 }
 
-/// The exit hook where there are threads. A fatal error may come while its own thread holds the stream: what is buffered
-/// is then given up.
+/// The exit hook where there are threads. It keeps the stream: what other threads print from now on is not written, or the
+/// process would end in the middle of it.
+///
+/// A fatal error may come while its own thread holds the stream, which will then never be free: what is buffered is given
+/// up after a while.
 @c(fullswift_write_out_standard_output_at_exit)
 func writeOutStandardOutputAtExit() {
   if unsafe isEndingFatally {
-    if unsafe !lock.acquireIfFree() { return }
+    var patience = 50
+    while unsafe !lock.acquireIfFree() {
+      if patience == 0 { return }
+      patience &-= 1
+      // struct timespec: a millisecond.
+      var time = (0, 1_000_000)
+      // SAFETY: the kernel reads the two words. A signal that interrupts it shortens the wait, and no more.
+      unsafe withUnsafePointer(to: &time) { unsafe _ = try? syscall(.nanosleep, Int(bitPattern: $0), 0) }
+    }
   } else {
     unsafe lock.acquire()
   }
   writeOutStandardOutput()
-  unsafe lock.release()
 }
 
 /// Ends the process, quietly where nobody reads the output any more: but not where it is ending by a fatal error, which

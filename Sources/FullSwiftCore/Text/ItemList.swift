@@ -1,4 +1,5 @@
 // Several items, one behind the other: what `print` with more than one of them is made of.
+internal import FullSwiftLocks
 
 /// Puts another item behind those before it.
 infix operator ++ : AdditionPrecedence
@@ -80,7 +81,14 @@ func sendToStandardError<List: ItemList>(_ items: List, _ separator: String, _ t
     var stream = unsafe TextStream(storage: storage)
     items.write(to: &stream, separator: separator)
     terminator.write(to: &stream)
-    unsafe storage.pointee.spill()
+    if hasSeveralThreads {
+      let count = unsafe storage.pointee.count
+      unsafe storage.pointee.withStart {
+        unsafe writeToStandardError(UnsafeRawBufferPointer(start: $0, count: count), terminator: "")
+      }
+    } else {
+      unsafe storage.pointee.spill()
+    }
   }
 }
 

@@ -5,7 +5,8 @@
 //
 // A text is whole before any of it is written, so that an expression in it that throws leaves nothing half written, and one
 // that prints something itself has that printed before it. That is said of the first 256 bytes for standard output and
-// standard error, where the longer text goes out early, and of every length elsewhere.
+// standard error, where the longer text goes out early, and of every length elsewhere. Where there are threads, the thread holds the longer
+// text back until it is whole, so that no line is mixed with another's.
 internal import Builtin
 
 /// Where a text goes that is longer than what is collected first.

@@ -102,7 +102,9 @@ public var defaultThreadStackByteCount: Int { 1 << 20 }
 @export(interface)
 @inline(never)
 func failToSpawn(_ error: Errno, _ file: StaticString, _ line: UInt) -> Never {
-  if error == .resourceTemporarilyUnavailable { failFatally("no thread can be started: there are too many", file, line) }
+  if error == .resourceTemporarilyUnavailable {
+    failFatally("no thread can be started: there are too many", file, line)
+  }
   if error == .noMemory { failFatally("no thread can be started: there is no memory for its stack", file, line) }
   failFatally("no thread can be started: the kernel refuses", file, line)
 }

@@ -22,7 +22,7 @@ internal import FullSwiftRuntime
 ///
 /// The corresponding C functions are `pthread_key_create(3)` and `pthread_getspecific(3)`.
 public struct ThreadLocal<Value: ~Copyable>: ~Copyable, Sendable {
-  private let key: ThreadLocalKey
+  fileprivate let key: ThreadLocalKey
   private let makeValue: @Sendable () -> Value
 
   /// A thread-local of which no thread has a value yet.
@@ -54,7 +54,7 @@ public struct ThreadLocal<Value: ~Copyable>: ~Copyable, Sendable {
   }
 
   @inline(never)
-  private func makeCell() -> UnsafeMutableRawPointer {
+  fileprivate func makeCell() -> UnsafeMutableRawPointer {
     let offset = ThreadLocal.valueOffset
     let alignment = MemoryLayout<Value>.alignment
     let block = UnsafeMutableRawPointer.allocate(
@@ -90,6 +90,25 @@ public struct ThreadLocal<Value: ~Copyable>: ~Copyable, Sendable {
     defer { unsafe ThreadLocalTable.setUse(of: cell, ThreadLocalUse.none) }
     // SAFETY: the cell is this thread's, which ends after `body`, and nobody else uses it meanwhile: see above.
     return unsafe try body(&cell.assumingMemoryBound(to: Value.self).pointee)
+  }
+}
+
+// For the rooms' own values, which are used by code that cannot come back to them: nothing is checked, so that no message of it is
+// linked.
+extension ThreadLocal where Value: ~Copyable {
+  /// Calls `body` with the calling thread's value, made now where there is none yet.
+  @inline(__always)
+  func withUncheckedValue(_ body: (inout Value) -> Void) {
+    // SAFETY: as in withValue; `body` uses no thread-local.
+    let cell = unsafe ThreadLocalTable.cell(key) ?? makeCell()
+    unsafe body(&cell.assumingMemoryBound(to: Value.self).pointee)
+  }
+
+  /// Calls `body` with the calling thread's value, unless it has none yet.
+  @inline(__always)
+  func withUncheckedValueIfMade(_ body: (inout Value) -> Void) {
+    // SAFETY: as above.
+    if let cell = unsafe ThreadLocalTable.cell(key) { unsafe body(&cell.assumingMemoryBound(to: Value.self).pointee) }
   }
 }
 

@@ -13,7 +13,7 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "tasks",
-      dependencies: [.product(name: "FullSwiftCore", package: fullSwift)],
+      dependencies: [.product(name: "FullSwiftConcurrency", package: fullSwift)],
       swiftSettings: [.enableExperimentalFeature("Embedded")])
   ]
 )

@@ -33,6 +33,21 @@ import Testing
       c: "static volatile int n; __attribute__((constructor)) static void set(void) { n = 1; }\n"
         + "int greet(int m) { return n + m; }\n",
       culprits: ["constructors"]),
+    // What two threads could change at once.
+    Offence(
+      name: "RacesOnVariable",
+      swift: "import FullSwiftCore\nfunc race() -> Int {\n  var n = 0\n  let thread = Thread.spawn { n += 1 }\n  n += 1\n  "
+        + "thread.join()\n  return n\n}\nprint(race())\n",
+      culprits: ["data race"]),
+    Offence(
+      name: "RacesOnObject",
+      swift: "import FullSwiftCore\nfinal class Box { var n = 0 }\nfunc race() -> Int {\n  let box = Box()\n  "
+        + "let thread = Thread.spawn { box.n += 1 }\n  box.n += 1\n  thread.join()\n  return box.n\n}\nprint(race())\n",
+      culprits: ["data race"]),
+    Offence(
+      name: "ReturnsNotSendable",
+      swift: "import FullSwiftCore\nfinal class Box { var n = 0 }\nprint(Thread.spawn { Box() }.join().n)\n",
+      culprits: ["Sendable"]),
   ]
 
   /// One package with a program for each, so that FullSwift is compiled once.

@@ -49,3 +49,17 @@ int tls_is_writable(void) {
   return *(volatile char *)&one == 'b' && ((volatile long *)zeros)[32] == 7 && ((volatile char *)zero_page)[2] == 9 &&
          same(odd, "twelve bytes");
 }
+
+#if !defined(__x86_64__)
+extern unsigned long __stack_chk_guard;
+#endif
+
+unsigned long tls_canary(void) {
+#if defined(__x86_64__)
+  unsigned long canary;
+  __asm__ volatile("movq %%fs:0x28, %0" : "=r"(canary));
+  return canary;
+#else
+  return __stack_chk_guard;
+#endif
+}

@@ -20,10 +20,11 @@ func serve(_ faults: UserFaults, _ start: UInt) {
   let source = UnsafeMutableRawBufferPointer.allocate(byteCount: pageByteCount, alignment: 16)
   defer { source.deallocate() }
   while true {
-    guard let fault = probe("read", body: { () throws(Errno) in try faults.nextFault() }) else { return }
+    // Who waits for a page that nobody fills would wait for ever.
+    guard let fault = probe("read", body: { () throws(Errno) in try faults.nextFault() }) else { finish() }
     guard let address = fault else {
       check(false, "an event of another kind")
-      return
+      finish()
     }
     let page = Int(address - start) / pageByteCount
     check(page >= 0 && page < pageCount, "the address that was touched")

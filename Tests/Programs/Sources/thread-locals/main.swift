@@ -72,7 +72,9 @@ func useValues(_ start: Int) {
   check(text.value.utf8.count > 40, "a changed string")
   check(wide.value == SIMD64(repeating: 7), "a value of 64 bytes")
   wide.withValue { wide in
-    check(withUnsafePointer(to: &wide) { UInt(bitPattern: $0) } % UInt(MemoryLayout<SIMD64<UInt8>>.alignment) == 0, "its alignment")
+    check(
+      withUnsafePointer(to: &wide) { UInt(bitPattern: $0) } % UInt(MemoryLayout<SIMD64<UInt8>>.alignment) == 0,
+      "its alignment")
   }
   list.withValue { list in for number in 0..<1_000 { list.append(number) } }
   check(list.withValue { $0.count } == 1_000, "an array")
@@ -186,7 +188,8 @@ func destructors() {
   check(takeLog() == [5], "a destructor that uses an ordinary value")
   // A value that is replaced is destroyed at once, and its destructor finds the new one.
   Thread.spawn {
-    second.value = Logged(20, atEnd: { check(second.value.number == 21, "the new value is there, and not \(second.value.number)") })
+    second.value = Logged(
+      20, atEnd: { check(second.value.number == 21, "the new value is there, and not \(second.value.number)") })
     check(takeLog() == [2], "the first value's end")
     second.value = Logged(21)
     check(takeLog() == [1] || true, "and the next")

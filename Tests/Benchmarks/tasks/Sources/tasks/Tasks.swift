@@ -6,8 +6,8 @@
 //   sleepers  COUNT tasks sleep side by side, 1 to 2 milliseconds each, and all are awaited
 //   Create    create, but from where no actor is: libdispatch needs no other thread then
 //   Hop       hop, but from where no actor is: neither needs to leave the thread then
-#if canImport(FullSwiftCore)
-import FullSwiftCore
+#if canImport(FullSwiftConcurrency)
+import FullSwiftConcurrency
 #endif
 
 actor Counter {
