@@ -45,6 +45,7 @@ let package = Package(
         "FullSwiftCore.swift", "IO/Arch", "IO/BufferedReader.swift", "IO/BufferedReader+Copying.swift",
         "IO/BufferedReader+Decimal.swift", "IO/BufferedReader+Filling.swift", "IO/BufferedReader+Lending.swift",
         "IO/BufferedReader+Numbers.swift", "IO/BufferedWriter.swift", "IO/ByteSearch.swift", "IO/Fields.swift",
+        "IO/HeldBackText.swift",
         "IO/Span+Text.swift", "IO/StandardOutput.swift", "IO/StaticStorage.swift", "IO/String+UTF8.swift",
         "IO/WriteBuffer.swift", "Threads/Channel.swift", "Threads/ChannelRing.swift",
         "Threads/ChannelRing+Waiting.swift", "Threads/ChannelSleepers.swift",

@@ -1,5 +1,4 @@
 // Standard error: no buffer. Each write is a system call of its own, at once.
-internal import FullSwiftLocks
 internal import LinuxABI
 internal import LinuxCore
 
@@ -57,7 +56,11 @@ func writeToStandardError(_ bytes: UnsafeRawBufferPointer) {
 /// Writes a text and its terminator by one system call.
 @inline(__always)
 func writeToStandardError(_ text: UnsafeRawBufferPointer, terminator: StaticString) {
-  if hasSeveralThreads, unsafe writeHeldBackError(text, terminator) { return }
+  if let writeHeldBack = unsafe writeHeldBackErrorHook,
+    unsafe writeHeldBack(text.baseAddress, text.count, terminator.utf8Start, terminator.utf8CodeUnitCount)
+  {
+    return
+  }
   unsafe writeToStandardError("", text, terminator)
 }
 

@@ -141,7 +141,7 @@ func commitToStandardOutput(_ bytes: UnsafeRawPointer, _ count: Int) {
     unsafe filled = start &+ count
   } else {
     holdingStandardOutput {
-      appendHeldBackOutput()
+      if let appendHeldBack = unsafe appendHeldBackOutputHook { appendHeldBack() }
       unsafe appendToStandardOutput(bytes, count)
     }
   }
@@ -162,7 +162,7 @@ func commitTextToStandardOutput(
   let end = start &+ count &+ terminatorCount
   if unsafe hasSeveralThreads || end > freelyFilled {
     return holdingStandardOutput {
-      appendHeldBackOutput()
+      if let appendHeldBack = unsafe appendHeldBackOutputHook { appendHeldBack() }
       unsafe appendToStandardOutput(bytes, count)
       unsafe appendToStandardOutput(terminator, terminatorCount)
     }
@@ -244,16 +244,6 @@ func appendToStandardOutput(_ bytes: UnsafeRawPointer, _ count: Int) {
       if unsafe bytes.load(fromByteOffset: rest, as: UInt8.self) == 10 { return writeOutStandardOutput() }
     }
   }
-}
-
-/// Appends what the calling thread has held back of a long text: the stream is held.
-@inline(__always)
-private func appendHeldBackOutput() {
-  // Tests on a host have other threads than ours.
-  #if hasFeature(Embedded)
-  // SAFETY: the bytes are copied during the call.
-  if hasSeveralThreads { unsafe writeHeldBackOutput { unsafe appendToStandardOutput($0, $1) } }
-  #endif
 }
 
 /// Appends a string's UTF-8: the stream is held.

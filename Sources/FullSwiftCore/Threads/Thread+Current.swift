@@ -130,6 +130,7 @@ func prepareForFirstThread() {
 @inline(never)
 private func prepareForThreadsOnce() {
   prepareStandardStreamsForThreads()
+  holdBackLongTexts()
   prepareForThreads()
   installStackOverflowReport()
 }
