@@ -62,7 +62,7 @@ struct EchoServer {
   }
 
   static func echo(_ client: AsyncFileDescriptor) async {
-    var buffer = InlineArray<3000, UInt8>(repeating: 0)
+    var buffer = InlineArray<4096, UInt8>(repeating: 0)
     do throws(Errno) {
       while true {
         var room = buffer.mutableSpan

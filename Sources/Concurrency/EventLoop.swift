@@ -14,6 +14,8 @@
 // A program without descriptors and posts has no epoll: it sleeps by `clock_nanosleep`. The rest comes in with `EventLoop.outside`, a
 // function that is set by whoever first needs it.
 #if os(Linux)
+internal import FullSwiftLocks
+internal import FullSwiftRuntime
 internal import LinuxABI
 internal import LinuxCore
 
@@ -31,19 +33,40 @@ package enum EventLoop {
 
   /// Has a job run, after those that are ready already.
   @inline(__always)
-  static func enqueue(_ job: JobAddress) { unsafe runQueue.append(job) }
+  static func enqueue(_ job: JobAddress) {
+    if hasSeveralThreads && !isMainThread { failOnOtherThread() }
+    unsafe runQueue.append(job)
+  }
 
-  /// Runs what is ready, at most `limit` jobs, then looks at timers and outside; sleeps where nothing is ready.
-  static func turn(limit: Int = jobsInATurn) {
-    var left = limit
-    while left > 0, let job = unsafe runQueue.removeFirst() {
-      unsafe run(job)
-      left &-= 1
-    }
+  /// Tasks are made, resumed and cancelled on the loop's thread only: the archive would mix up whose task is the current one.
+  @inline(never)
+  private static func failOnOtherThread() -> Never {
+    fatalError(
+      "a task was made or resumed on a thread that is not the main one: tasks are the main thread's, and offload is how they have others work",
+      file: "", line: 0)
+  }
+
+  /// Runs what is ready, as many jobs as a turn has, then looks at timers and outside; sleeps where nothing is ready.
+  static func turn() {
+    var left = jobsInATurn
+    while left > 0, runNextJob() { left &-= 1 }
+    lookAround(maySleep: true)
+  }
+
+  /// - Returns: false where none is ready.
+  @inline(__always)
+  static func runNextJob() -> Bool {
+    guard let job = unsafe runQueue.removeFirst() else { return false }
+    unsafe run(job)
+    return true
+  }
+
+  /// Looks at timers and outside, and sleeps, where it may, until there is a job.
+  static func lookAround(maySleep: Bool) {
     // The two are set where a timer is first started and where a descriptor is first waited for: a program that does neither has
     // neither's code.
     let next = LoopInstant(nanoseconds: unsafe wakeTimers?() ?? .max)
-    let isReady = unsafe !runQueue.isEmpty
+    let isReady = unsafe !maySleep || !runQueue.isEmpty
     if let lookOutside = unsafe lookOutside {
       lookOutside(isReady ? .min : next.nanoseconds)
     } else if !isReady {

@@ -37,7 +37,15 @@ public func drainMainQueue() -> Never {
 public func donateThread(
   until condition: @convention(c) (UnsafeMutableRawPointer?) -> Bool, _ context: UnsafeMutableRawPointer?
 ) {
-  while unsafe !condition(context) { EventLoop.turn(limit: 1) }
+  var jobs = 0
+  while unsafe !condition(context) {
+    if EventLoop.runNextJob() {
+      jobs &+= 1
+      if jobs % EventLoop.jobsInATurn == 0 { EventLoop.lookAround(maySleep: false) }
+    } else {
+      EventLoop.lookAround(maySleep: true)
+    }
+  }
 }
 
 /// Where code that says it is isolated to an executor may be wrong. All code runs on one thread, and the archive has compared

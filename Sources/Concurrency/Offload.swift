@@ -29,7 +29,9 @@ public func offload<Success, Failure: Error>(
   await unsafe withUnsafeContinuation { (continuation: UnsafeContinuation<Void, Never>) in
     unsafe OffloadPool.submit(job, LoopWaiter(continuation))
   }
-  guard let result = job.result else { fatalError("an offloaded closure has ended without a result", file: "", line: 0) }
+  guard let result = job.result else {
+    fatalError("an offloaded closure has ended without a result", file: "", line: 0)
+  }
   job.result = nil
   return try result.get()
 }

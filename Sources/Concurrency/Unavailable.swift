@@ -7,22 +7,30 @@
 
 // Attributes cannot be anything but macros here. Their plug-in is the toolchain's, and is never called.
 
-@available(*, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture")
+@available(
+  *, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture"
+)
 @attached(peer)
 public macro MainActor() = #externalMacro(module: "SwiftMacros", type: "DistributedResolvableMacro")
 
-@available(*, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture")
+@available(
+  *, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture"
+)
 @attached(peer)
 public macro TaskLocal() = #externalMacro(module: "SwiftMacros", type: "DistributedResolvableMacro")
 
-@available(*, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture")
+@available(
+  *, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture"
+)
 public struct Task<Success, Failure: Error> {
   public struct Priority {}
   public var value: Success { fatalError() }
   public func cancel() {}
 }
 
-@available(*, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture")
+@available(
+  *, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture"
+)
 extension Task where Failure == Never {
   public init(name: Int? = nil, priority: Int? = nil, operation: @escaping () async -> Success) {}
   public static func detached(
@@ -30,7 +38,9 @@ extension Task where Failure == Never {
   ) -> Task<Success, Never> { fatalError() }
 }
 
-@available(*, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture")
+@available(
+  *, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture"
+)
 extension Task where Success == Never, Failure == Never {
   public static func yield() {}
   public static func sleep(for duration: Duration) {}
@@ -40,54 +50,78 @@ extension Task where Success == Never, Failure == Never {
   public static var isCancelled: Bool { fatalError() }
 }
 
-@available(*, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture")
+@available(
+  *, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture"
+)
 public struct TaskGroup<Child> {
   public mutating func addTask(operation: @escaping () async -> Child) {}
   public mutating func next() -> Child? { fatalError() }
   public func cancelAll() {}
 }
 
-@available(*, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture")
+@available(
+  *, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture"
+)
 public func withTaskGroup<Child, Result>(
   of child: Child.Type = Child.self, returning result: Result.Type = Result.self,
   body: (inout TaskGroup<Child>) async -> Result
 ) -> Result { fatalError() }
 
-@available(*, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture")
+@available(
+  *, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture"
+)
 public func withDiscardingTaskGroup<Result>(
   returning result: Result.Type = Result.self, body: (inout TaskGroup<Void>) async -> Result
 ) -> Result { fatalError() }
 
-@available(*, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture")
+@available(
+  *, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture"
+)
 public func withTaskCancellationHandler<Result>(
   operation: () async -> Result, onCancel handler: () -> Void
 ) -> Result { fatalError() }
 
-@available(*, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture")
+@available(
+  *, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture"
+)
 public struct UnsafeContinuation<Success, Failure: Error> {
   public func resume(returning value: Success) {}
   public func resume() {}
 }
 
-@available(*, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture")
-public func withUnsafeContinuation<Success>(_ body: (UnsafeContinuation<Success, Never>) -> Void) -> Success { fatalError() }
+@available(
+  *, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture"
+)
+public func withUnsafeContinuation<Success>(_ body: (UnsafeContinuation<Success, Never>) -> Void) -> Success {
+  fatalError()
+}
 
-@available(*, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture")
-public func withCheckedContinuation<Success>(_ body: (UnsafeContinuation<Success, Never>) -> Void) -> Success { fatalError() }
+@available(
+  *, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture"
+)
+public func withCheckedContinuation<Success>(_ body: (UnsafeContinuation<Success, Never>) -> Void) -> Success {
+  fatalError()
+}
 
-@available(*, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture")
+@available(
+  *, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture"
+)
 public struct AsyncStream<Element> {
   public struct Continuation {
     public func yield(_ element: Element) {}
     public func finish() {}
   }
   public init(_ elementType: Element.Type = Element.self, _ build: (Continuation) -> Void) {}
-  public static func makeStream(of element: Element.Type = Element.self) -> (stream: AsyncStream, continuation: Continuation) {
+  public static func makeStream(of element: Element.Type = Element.self) -> (
+    stream: AsyncStream, continuation: Continuation
+  ) {
     fatalError()
   }
 }
 
-@available(*, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture")
+@available(
+  *, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture"
+)
 public struct ContinuousClock {
   public struct Instant {}
   public init() {}
@@ -95,11 +129,15 @@ public struct ContinuousClock {
   public var now: Instant { fatalError() }
 }
 
-@available(*, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture")
+@available(
+  *, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture"
+)
 public struct SuspendingClock {
   public init() {}
 }
 
-@available(*, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture")
+@available(
+  *, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture"
+)
 public struct CancellationError: Error {}
 #endif

@@ -34,12 +34,21 @@ extension ReadWriteWord {
     if seen & (Self.readers | Self.writerSleeps) == Self.writerSleeps | 1 { wakeWriter() }
 
     // It waits for the other phase. That does not turn over twice: this thread is a reader after the first time, and a
-    // writer has to wait until it has left.
+    // writer has the lock, and so can release it, only once this thread has left. (A writer that gives up does not turn it
+    // over: it has not had the lock.)
     let phase = seen & Self.phase
     var (left, pause) = (looks, 1)
     while true {
       let now = turn.load(ordering: .acquiring)
-      if state.load(ordering: .acquiring) & Self.phase != phase { return true }
+      seen = state.load(ordering: .acquiring)
+      if seen & Self.phase != phase { return true }
+      if seen & Self.writer == 0 {
+        // It gave up: from those that wait to the readers.
+        let (done, _) = state.compareExchange(
+          expected: seen, desired: seen &- Self.waitingReader &+ 1, ordering: .acquiring)
+        if done { return true }
+        continue
+      }
       if left > 0 {
         left &-= 1
         for _ in 0..<pause { fullswift_pause() }
@@ -104,15 +113,18 @@ extension ReadWriteWord {
     }
   }
 
-  /// Takes the lock if the last reader has just left, else lets in the readers that wait.
+  /// Takes the lock if the last reader has just left, else makes way for the readers that wait. They come in by themselves:
+  /// some that the last release let in may not have noticed yet, and would take a second turn of the phase for none.
   ///
   /// - Returns: whether the caller has the lock.
   private borrowing func hasLockOrLeaves() -> Bool {
     // Acquiring, as above.
     var seen = state.load(ordering: .acquiring)
     while seen & Self.readers != 0 {
+      // Relaxed: this thread has written nothing, and the chain goes on.
       let (done, now) = state.weakCompareExchange(
-        expected: seen, desired: Self.withoutWriter(seen), successOrdering: .releasing, failureOrdering: .acquiring)
+        expected: seen, desired: seen & ~(Self.writer | Self.writerSleeps), successOrdering: .relaxed,
+        failureOrdering: .acquiring)
       if done {
         if seen & Self.waitingReaders != 0 { wakeReaders() }
         return false
@@ -122,9 +134,9 @@ extension ReadWriteWord {
     return true
   }
 
-  /// What the state is when the writer is not there any more: those that wait are readers.
+  /// What the state is after a writer: those that waited are readers.
   @inline(__always)
-  private static func withoutWriter(_ state: UInt64) -> UInt64 {
+  private static func released(_ state: UInt64) -> UInt64 {
     let waiting = state & waitingReaders
     return (state & readers) &+ (waiting &>> 30) | (state ^ (waiting != 0 ? phase : 0)) & phase
   }
@@ -137,7 +149,7 @@ extension ReadWriteWord {
     while true {
       // Releasing: what was written is seen by those who find the phase turned over, or no writer.
       let (done, now) = state.weakCompareExchange(
-        expected: seen, desired: Self.withoutWriter(seen), successOrdering: .releasing, failureOrdering: .relaxed)
+        expected: seen, desired: Self.released(seen), successOrdering: .releasing, failureOrdering: .relaxed)
       if done { break }
       seen = now
     }

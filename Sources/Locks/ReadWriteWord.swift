@@ -10,7 +10,7 @@
 //   bits 30…59  readers that wait
 //   bit 60      a writer is there: it waits for readers to leave, or holds the lock
 //   bit 61      it sleeps
-//   bit 62      the phase: turns over when readers that wait are let in
+//   bit 62      the phase: turns over when a writer's release lets in readers that wait
 //
 // A thread that reads within its reading counts twice: a count of 30 bits would take more stacks than there is memory.
 internal import Synchronization

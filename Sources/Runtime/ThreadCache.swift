@@ -30,8 +30,9 @@ enum ThreadCache {
   static func put(_ record: UnsafeMutablePointer<ThreadRecord>) -> Bool {
     let byteCount = unsafe record.pointee.blockByteCount
     if byteCount > capacity { return false }
-    // One block keeps all its memory: it is the next that is used.
-    if !isEmpty { unsafe giveBackDeepPages(record) }
+    // One block keeps all its memory: it is the next that is used. Another thread than the caller may still be in a signal's
+    // handler, with any amount of its stack.
+    if unsafe !isEmpty && (hasEnded(record) || record == currentThreadRecord) { unsafe giveBackDeepPages(record) }
     return unsafe lock.withLock {
       guard unsafe byteCount <= capacity &- totalByteCount else { return false }
       unsafe totalByteCount &+= byteCount

@@ -57,6 +57,14 @@ package func prepareMainThreadRecord() {
   unsafe withUnsafeMutablePointer(to: &mainThreadRecord) { unsafe fullswift_set_thread_record($0) }
 }
 
+/// Whether the calling thread is the one that runs `main`: one load and a comparison.
+@inline(__always)
+package var isMainThread: Bool {
+  guard let record = unsafe currentThreadRecord else { return true }
+  // SAFETY: only compared.
+  return unsafe withUnsafeMutablePointer(to: &mainThreadRecord) { unsafe $0 == record }
+}
+
 /// What the second word leads to: the first word of a block that has to be destroyed at the thread's end.
 package typealias ThreadLocalsDestroyer = @convention(c) (UnsafeMutableRawPointer) -> Void
 

@@ -9,6 +9,7 @@ import PackageDescription
 
 /// The C that a program has beside its Swift: a folder in C.
 let companions = [
+  "async-contract": "ArchiveContract",
   "threads-basics": "ThreadLocals",
   "tls-variables": "ThreadLocals",
   "stack-protector": "SmashedStack",
@@ -37,7 +38,8 @@ let package = Package(
     .executableTarget(
       name: name,
       dependencies: [core] + (companions[name].map { [.target(name: $0)] } ?? [])
-        + (["calls-", "stream-", "thread", "lock", "async-io", "async-signals", "async-tour"].contains(where: name.hasPrefix)
+        + (["calls-", "stream-", "thread", "lock", "async-io", "async-signals", "async-tour"].contains(
+          where: name.hasPrefix)
           ? ["CallTesting"] : name == "socket-addresses" ? [product("LinuxSystem")] : [])
         + (name.hasPrefix("async-") ? [product("FullSwiftConcurrency")] : []),
       path: "Sources/\(name)",
@@ -51,5 +53,5 @@ let package = Package(
       name: "SmashedStack", path: "C/SmashedStack", cSettings: [.unsafeFlags(["-fstack-protector-all", "-O0"])]),
     .target(name: "EmittedMemory", path: "C/EmittedMemory"),
     .target(name: "EmittedNumbers", path: "C/EmittedNumbers"),
-  ]
+  ] + (canAwait ? [.target(name: "ArchiveContract", path: "C/ArchiveContract")] : [])
 )

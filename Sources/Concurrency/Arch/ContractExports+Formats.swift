@@ -17,7 +17,8 @@ private struct ArgumentList {
     let offset = unsafe list.load(as: UInt32.self)
     if offset < 48 {
       unsafe list.storeBytes(of: offset &+ 8, as: UInt32.self)
-      return unsafe list.load(fromByteOffset: 16, as: UnsafeRawPointer.self).load(fromByteOffset: Int(offset), as: UInt.self)
+      return unsafe list.load(fromByteOffset: 16, as: UnsafeRawPointer.self).load(
+        fromByteOffset: Int(offset), as: UInt.self)
     }
     let further = unsafe list.load(fromByteOffset: 8, as: UnsafeRawPointer.self)
     unsafe list.storeBytes(of: further + 8, toByteOffset: 8, as: UnsafeRawPointer.self)

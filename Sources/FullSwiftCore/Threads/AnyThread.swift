@@ -25,6 +25,12 @@ public class AnyThread: @unchecked Sendable {
   /// The kernel's number of the thread. Once the thread has ended, the kernel may give it to another.
   public private(set) var id = ThreadID(rawValue: 0)
 
+  /// 1 MiB: a thread's stack where nothing else is asked for.
+  ///
+  /// Ten thousand of them are 10 GiB of addresses, of 128 TiB that there are at least; memory is only what is touched.
+  @inline(__always)
+  public static var defaultStackByteCount: Int { 1 << 20 }
+
   /// A thread that is not started yet.
   init(name: String?, stackByteCount: Int) throws(Errno) {
     prepareForFirstThread()

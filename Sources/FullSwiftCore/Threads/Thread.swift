@@ -32,7 +32,7 @@ public final class Thread<Success: Sendable, Failure: Error>: AnyThread, @unchec
   /// The corresponding system call is `clone3(2)`, or `clone(2)` where there is none; the C function `pthread_create(3)`.
   @inline(__always)
   public init(
-    name: String? = nil, stackByteCount: Int = defaultThreadStackByteCount,
+    name: String? = nil, stackByteCount: Int = AnyThread.defaultStackByteCount,
     _ body: sending @escaping () throws(Failure) -> Success
   ) throws(Errno) {
     self.body = body
@@ -81,7 +81,7 @@ extension Thread {
   @discardableResult
   @inline(__always)
   public static func spawn(
-    name: String? = nil, stackByteCount: Int = defaultThreadStackByteCount, file: StaticString = #fileID,
+    name: String? = nil, stackByteCount: Int = AnyThread.defaultStackByteCount, file: StaticString = #fileID,
     line: UInt = #line, _ body: sending @escaping () throws(Failure) -> Success
   ) -> Thread<Success, Failure> {
     do throws(Errno) {
@@ -91,12 +91,6 @@ extension Thread {
     }
   }
 }
-
-/// 1 MiB: a thread's stack where nothing else is asked for.
-///
-/// Ten thousand of them are 10 GiB of addresses, which is little of 128 TiB; memory is only what is touched.
-@inline(__always)
-public var defaultThreadStackByteCount: Int { 1 << 20 }
 
 /// The kernel's words for all errors are 3.3 KB, in every program that starts threads: these are the two that happen.
 @export(interface)

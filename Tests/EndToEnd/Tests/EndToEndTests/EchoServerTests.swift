@@ -20,7 +20,8 @@ import Testing
   @Test(arguments: builds)
   func saysThatThePortIsTaken(_ build: Build) throws {
     let server = try Server(build)
-    let outcome = try run(try Server.command(build)[0], Array(try Server.command(build).dropFirst()) + ["\(server.port)"])
+    let outcome = try run(
+      try Server.command(build)[0], Array(try Server.command(build).dropFirst()) + ["\(server.port)"])
     #expect(outcome.status == 1 && outcome.output.isEmpty, "\(outcome)")
     #expect(outcome.errors.split(separator: "\n").count == 1, "\(outcome)")
     #expect(try server.end() == 0)
@@ -89,7 +90,9 @@ import Testing
     let count = 2_000
     var limit = rlimit()
     getrlimit(__rlimit_resource_t(UInt32(RLIMIT_NOFILE.rawValue)), &limit)
-    guard limit.rlim_max > rlim_t(count + 200) else { try skip("fewer than \(count + 200) descriptors; type: ulimit -Hn 4096") }
+    guard limit.rlim_max > rlim_t(count + 200) else {
+      try skip("fewer than \(count + 200) descriptors; type: ulimit -Hn 4096")
+    }
     let old = limit
     limit.rlim_cur = limit.rlim_max
     setrlimit(__rlimit_resource_t(UInt32(RLIMIT_NOFILE.rawValue)), &limit)
@@ -105,7 +108,9 @@ import Testing
       for index in stride(from: 0, to: count, by: 2) { clients[index].close() }
       for index in stride(from: 1, to: count, by: 2) { clients[index].write(pattern(64, from: index)) }
       right = 0
-      for index in stride(from: 1, to: count, by: 2) where clients[index].read(64) == pattern(64, from: index) { right += 1 }
+      for index in stride(from: 1, to: count, by: 2) where clients[index].read(64) == pattern(64, from: index) {
+        right += 1
+      }
       #expect(right == count / 2)
     }
     var again = old
@@ -155,7 +160,9 @@ private final class Server {
   init(_ build: Build, descriptorLimit: Int? = nil, hard: Bool = false) throws {
     try require(build)
     var command = try Server.command(build) + ["0"]
-    if let descriptorLimit { command = ["/bin/bash", "-c", "ulimit \(hard ? "-n" : "-Sn") \(descriptorLimit); exec \"$@\"", "bash"] + command }
+    if let descriptorLimit {
+      command = ["/bin/bash", "-c", "ulimit \(hard ? "-n" : "-Sn") \(descriptorLimit); exec \"$@\"", "bash"] + command
+    }
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { throw Failure("pipe") }
     // So that no other test's child keeps the writing end.
@@ -183,8 +190,11 @@ private final class Server {
     guard status == 0 else { throw Failure("\(command[0]): \(String(cString: strerror(status)))") }
     var line = ""
     var byte: UInt8 = 0
-    while Foundation.read(ends[0], &byte, 1) == 1, byte != UInt8(ascii: "\n") { line.unicodeScalars.append(Unicode.Scalar(byte)) }
-    guard let match = line.wholeMatch(of: /listening on 127\.0\.0\.1:(\d+)/), let port = UInt16(match.1), port > 0 else {
+    while Foundation.read(ends[0], &byte, 1) == 1, byte != UInt8(ascii: "\n") {
+      line.unicodeScalars.append(Unicode.Scalar(byte))
+    }
+    guard let match = line.wholeMatch(of: /listening on 127\.0\.0\.1:(\d+)/), let port = UInt16(match.1), port > 0
+    else {
       kill(process, SIGKILL)
       waitpid(process, nil, 0)
       throw Failure("the server said '\(line)'")
@@ -242,7 +252,9 @@ private final class Client {
     address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
     let descriptor = descriptor
     let result = withUnsafePointer(to: &address) {
-      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) }
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+      }
     }
     guard result == 0 else { throw Failure("connect: \(String(cString: strerror(errno)))") }
   }
@@ -302,7 +314,9 @@ private final class Client {
     var bytes = [UInt8](repeating: 0, count: count)
     var total = 0
     while total < count {
-      let received = bytes.withUnsafeMutableBytes { recv(descriptor, $0.baseAddress.map { $0 + total }, count - total, 0) }
+      let received = bytes.withUnsafeMutableBytes {
+        recv(descriptor, $0.baseAddress.map { $0 + total }, count - total, 0)
+      }
       if received <= 0 { break }
       total += received
     }

@@ -113,4 +113,26 @@ import Testing
     }
     #expect(lock.lock.state.load(ordering: .relaxed) & ~ReadWriteWord.phase == 0)
   }
+
+  @Test func writersThatGiveUpLeaveNobodyBehind() {
+    // A reader that was let in and has yet to notice meets writers that come and give up.
+    let seed = someSeed()
+    let shared = Shared()
+    onThreads(6) { index in
+      var numbers = SeededNumbers(seed: seed &+ UInt64(index))
+      for _ in 0..<3_000 {
+        if index < 3 {
+          shared.pair.withReadLock { _ in
+            if Int.random(in: 0..<4, using: &numbers) == 0 { pause(microseconds: 20) } else { sched_yield() }
+          }
+        } else if Int.random(in: 0..<4, using: &numbers) == 0 {
+          shared.pair.withWriteLock { shared.write(&$0) }
+        } else {
+          shared.pair.withWriteLock(for: .microseconds(Int.random(in: 1..<60, using: &numbers))) { shared.write(&$0) }
+        }
+      }
+    }
+    #expect(shared.pair.withReadLock { $0.one } == shared.writes.load(ordering: .relaxed))
+    #expect(shared.pair.lock.state.load(ordering: .relaxed) & ~ReadWriteWord.phase == 0)
+  }
 }

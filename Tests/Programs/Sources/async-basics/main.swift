@@ -1,5 +1,7 @@
-// Tasks, groups, actors, streams, continuations, cancellation: what they say, and in which order.
+// Tasks, groups, actors, streams, continuations, cancellation, task-local values: what they say, and in which order.
 // only: x86_64
+//
+// case: all of it
 // stdout: task 42, detached 43, of a task 44
 // stdout: priority 25 true
 // stdout: turns a b a b a b
@@ -21,7 +23,15 @@
 // stdout: cancelled: check, sleep, handler
 // stdout: cancelled before
 // stdout: shielded
+// stdout: task-local default inner default, child inner, detached default
+// stdout: nested 1 2 1 0, 3
+// stdout: copied 4950, unbound -4950
 // stdout: enough
+//
+// case: a task on another thread
+// arguments: ["thread"]
+// stderr: Fatal error: a task was made or resumed on a thread that is not the main one: *
+// status: 134
 import FullSwiftConcurrency
 
 struct Refusal: Error { let code: Int }
@@ -60,6 +70,11 @@ actor Account {
   return Model.shared.hit()
 }
 
+enum Local {
+  @TaskLocal static var name = "default"
+  @TaskLocal static var level = 0
+}
+
 final class Log: @unchecked Sendable {
   var words: [String] = []
 }
@@ -73,8 +88,18 @@ func tasks() async {
   print("priority \(await Task(priority: .high) { Task.currentPriority.rawValue }.value) \(priority)")
   let log = Log()
   let (a, b) = (
-    Task { for _ in 0..<3 { log.words.append("a"); await Task.yield() } },
-    Task { for _ in 0..<3 { log.words.append("b"); await Task.yield() } }
+    Task {
+      for _ in 0..<3 {
+        log.words.append("a")
+        await Task.yield()
+      }
+    },
+    Task {
+      for _ in 0..<3 {
+        log.words.append("b")
+        await Task.yield()
+      }
+    }
   )
   await a.value
   await b.value
@@ -88,7 +113,12 @@ func tasks() async {
 
 func groups() async {
   let sum = await withTaskGroup(of: Int.self) { group in
-    for number in 0..<1000 { group.addTask { await Task.yield(); return number } }
+    for number in 0..<1000 {
+      group.addTask {
+        await Task.yield()
+        return number
+      }
+    }
     var (sum, count) = (0, 0)
     for await number in group { (sum, count) = (sum + number, count + 1) }
     return (sum, count)
@@ -124,7 +154,12 @@ func actors() async {
   let account = Account()
   await withTaskGroup(of: Void.self) { group in
     for _ in 0..<100 {
-      group.addTask { for _ in 0..<20 { await account.addAlone(); await Task.yield() } }
+      group.addTask {
+        for _ in 0..<20 {
+          await account.addAlone()
+          await Task.yield()
+        }
+      }
     }
   }
   print("actor \(await account.balance), held \(await account.most)")
@@ -137,7 +172,10 @@ func actors() async {
 func streams() async {
   let (stream, continuation) = AsyncStream<Int>.makeStream()
   let producer = Task {
-    for number in 0..<10 { continuation.yield(number); if number % 3 == 0 { await Task.yield() } }
+    for number in 0..<10 {
+      continuation.yield(number)
+      if number % 3 == 0 { await Task.yield() }
+    }
     continuation.finish()
   }
   print("stream", terminator: "")
@@ -200,7 +238,9 @@ func cancellation() async {
   handled.cancel()
   await handled.value
   print("cancelled: \(log.words[0]), \(log.words[1]), \(log.words[2])")
-  let early = Task { do throws(CancellationError) { try await Task.sleep(for: .seconds(1000)) } catch { print("cancelled before") } }
+  let early = Task {
+    do throws(CancellationError) { try await Task.sleep(for: .seconds(1000)) } catch { print("cancelled before") }
+  }
   early.cancel()
   await early.value
   let parent = Task { await Task { Task.isCancelled ? "cancelled" : "shielded" }.value }
@@ -208,14 +248,55 @@ func cancellation() async {
   print(await parent.value)
 }
 
+func locals() async {
+  let before = Local.name
+  let (inner, child, detached) = await Local.$name.withValue("inner") {
+    async let child = Local.name
+    let detached = await Task.detached { Local.name }.value
+    return (Local.name, await child, detached)
+  }
+  print("task-local \(before) \(inner) \(Local.name), child \(child), detached \(detached)")
+  var levels: [Int] = []
+  await Local.$level.withValue(1) {
+    levels.append(Local.level)
+    await Local.$level.withValue(2) {
+      await Task.yield()
+      levels.append(Local.level)
+    }
+    levels.append(Local.level)
+  }
+  print("nested \(levels[0]) \(levels[1]) \(levels[2]) \(Local.level), \(Local.$level.withValue(3) { Local.level })")
+  // A task that is made copies what is bound, one binding for each key: the archive has a tree of the keys that it has seen.
+  let keys = (0..<100).map { TaskLocal(wrappedValue: -$0) }
+  let copied = await bind(keys[...], 7) { await Task { keys.reduce(0) { $0 + $1.get() } }.value }
+  let unbound = keys.reduce(0) { $0 + $1.get() }
+  print("copied \(copied), unbound \(unbound)")
+}
+
+/// Binds each key twice, out of order.
+func bind(_ keys: ArraySlice<TaskLocal<Int>>, _ step: Int, _ body: () async -> Int) async -> Int {
+  var keys = keys
+  guard !keys.isEmpty else { return await body() }
+  let index = keys.startIndex + step % keys.count
+  let key = keys.remove(at: index)
+  return await key.withValue(1000) {
+    await key.withValue(keys.count) { await bind(keys, (step * 31 + 7) % 1009, body) }
+  }
+}
+
 @main struct Basics {
   static func main() async {
+    if CommandLine.arguments.dropFirst().first == "thread" {
+      Thread.spawn { _ = Task { print("never here") } }.join()
+      return
+    }
     await tasks()
     await groups()
     await actors()
     await streams()
     await continuations()
     await cancellation()
+    await locals()
     print("enough")
   }
 }

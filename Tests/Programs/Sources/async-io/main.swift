@@ -113,12 +113,14 @@ func waitingInVain() async {
   check(nextNumber() == free, "no descriptor is left behind")
 
   if let file = try? FileDescriptor.open("/proc/self/exe", .readOnly) {
-    check(await failure { () async throws(Errno) in try await file.waitUntilReadable() } == nil, "a file is always ready")
+    check(
+      await failure { () async throws(Errno) in try await file.waitUntilReadable() } == nil, "a file is always ready")
     try? file.close()
   }
   let none = FileDescriptor(rawValue: 999)
   check(
-    await failure { () async throws(Errno) in try await none.waitUntilReadable() } == .badFileDescriptor, "no descriptor")
+    await failure { () async throws(Errno) in try await none.waitUntilReadable() } == .badFileDescriptor,
+    "no descriptor")
   try? readEnd.close()
   try? writeEnd.close()
 }
@@ -126,7 +128,9 @@ func waitingInVain() async {
 func manyWaiters() async {
   let record = Record()
   var pipes: [(FileDescriptor, FileDescriptor)] = []
-  for _ in 0..<100 { if let pipe = try? FileDescriptor.pipe(options: .nonBlocking) { pipes.append((pipe.readEnd, pipe.writeEnd)) } }
+  for _ in 0..<100 {
+    if let pipe = try? FileDescriptor.pipe(options: .nonBlocking) { pipes.append((pipe.readEnd, pipe.writeEnd)) }
+  }
   check(pipes.count == 100, "a hundred pipes")
   await withTaskGroup(of: Void.self) { group in
     for (readEnd, _) in pipes {
@@ -188,7 +192,8 @@ func streams() async {
   check(await readAll(left, 4_096) == 1_000_000, "all comes back")
   check(await writer.value, "all is written")
   await echo.value
-  check(await failure { () async throws(Errno) in try await left.writeAll(sent.span.bytes) } == .brokenPipe, "no signal")
+  check(
+    await failure { () async throws(Errno) in try await left.writeAll(sent.span.bytes) } == .brokenPipe, "no signal")
 }
 
 func endings() async {
@@ -286,7 +291,9 @@ func connections() async {
 
 func turns() async {
   // A read that never has to wait does not keep the others from running.
-  guard let zero = try? AsyncFileDescriptor(owning: .open("/dev/zero", .readOnly)) else { return check(false, "/dev/zero") }
+  guard let zero = try? AsyncFileDescriptor(owning: .open("/dev/zero", .readOnly)) else {
+    return check(false, "/dev/zero")
+  }
   let record = Record()
   let others = Task {
     while record.count >= 0 {

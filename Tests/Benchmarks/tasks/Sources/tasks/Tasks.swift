@@ -64,7 +64,7 @@ actor Counter {
 }
 
 @main struct Tasks {
-  @MainActor static func main() async {
+  static func main() async {
     let arguments = CommandLine.arguments
     let count = Int(arguments[2]) ?? 1
     let start = ContinuousClock.now
