@@ -9,7 +9,7 @@ import LinuxSystem
 @main
 struct EchoServer {
   static func main() async {
-    guard CommandLine.argc == 2, let port = UInt16(CommandLine.arguments[1]) else {
+    guard CommandLine.argc == 2, let port = try? UInt16(parsing: CommandLine.arguments[1]) else {
       print("usage: echo-server PORT, a number from 0 to 65535", to: &standardError)
       exit(2)
     }
@@ -18,14 +18,14 @@ struct EchoServer {
       let signals = try Signal.stream(of: [.terminate, .interrupt])
       raiseLimit()
       let listener = try listen(on: port)
-      print("listening on \(try listener.descriptor.socketAddress().description)")
+      print("listening on 127.0.0.1:\(try listener.descriptor.socketAddress().port ?? port)")
       standardOutput.flush()
       let accepting = Task { await acceptAll(listener) }
       _ = await signals.next()
       accepting.cancel()
       try listener.close()
     } catch {
-      print("echo-server: \(error.description)", to: &standardError)
+      print("echo-server: \(error)", to: &standardError)
       exit(1)
     }
   }
@@ -56,7 +56,7 @@ struct EchoServer {
         return
       } catch {
         // A client that has gone already; or there is no descriptor or memory left for it, until others go.
-        try? await Task.sleep(for: .milliseconds(10))
+        try? await Task.sleep(for: .milliseconds(50))
       }
     }
   }

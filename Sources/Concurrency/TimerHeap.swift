@@ -113,7 +113,8 @@ struct TimerHeap {
 
   /// Puts a slot into the heap.
   mutating func insert(_ slot: UInt32, at deadline: LoopInstant) {
-    let entry = TimerEntry(deadline: deadline.nanoseconds, order: insertions, slot: slot)
+    // The last instant says that nobody waits: who sleeps for ever sleeps until the one before.
+    let entry = TimerEntry(deadline: min(deadline.nanoseconds, .max - 1), order: insertions, slot: slot)
     insertions &+= 1
     let place = count
     count = place &+ 1

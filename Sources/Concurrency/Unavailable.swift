@@ -140,4 +140,23 @@ public struct SuspendingClock {
   *, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture"
 )
 public struct CancellationError: Error {}
+@available(
+  *, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture"
+)
+public protocol AsyncProgram {}
+
+@available(
+  *, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture"
+)
+public func offload<Success>(_ body: () -> Success) -> Success { fatalError() }
+
+@available(
+  *, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture"
+)
+public struct AsyncFileDescriptor {}
+
+@available(
+  *, unavailable, message: "async/await needs x86_64: the Swift toolchain has no _Concurrency for this architecture"
+)
+public struct SignalStream {}
 #endif

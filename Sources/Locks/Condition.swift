@@ -9,7 +9,7 @@ internal import LinuxABI
 internal import LinuxCore
 internal import Synchronization
 
-/// Wakes threads that wait in `Mutex.withLock(when:_:_:)`. The words are those of POSIX and Foundation: `signal`, `broadcast`.
+/// Wakes threads that wait in `Mutex.withLock(when:_:then:)`. The words are those of POSIX and Foundation: `signal`, `broadcast`.
 ///
 /// Change the value with the mutex held, then signal; with the mutex held or after, which wakes nobody in vain. What the
 /// waiters ask for may depend on the mutex's value only: of other changes they may not hear.

@@ -6,7 +6,7 @@
 extension Mutex where Value: ~Copyable {
   /// Calls `body` with the value as soon as no other thread has it and it is as asked for.
   ///
-  ///     let item = queue.withLock(when: notEmpty, { !$0.isEmpty }) { $0.removeFirst() }
+  ///     let item = queue.withLock(when: notEmpty) { !$0.isEmpty } then: { $0.removeFirst() }
   ///
   /// - Parameters:
   ///   - condition: what is signalled after the value was changed. Meanwhile the lock is free.
@@ -18,7 +18,7 @@ extension Mutex where Value: ~Copyable {
   @inline(__always)
   public borrowing func withLock<Result: ~Copyable, Failure: Error>(
     when condition: borrowing Condition, _ isReady: (inout sending Value) -> Bool,
-    _ body: (inout sending Value) throws(Failure) -> sending Result
+    then body: (inout sending Value) throws(Failure) -> sending Result
   ) throws(Failure) -> sending Result {
     lock.acquire()
     defer { lock.release() }
@@ -30,17 +30,17 @@ extension Mutex where Value: ~Copyable {
   /// Calls `body` with the value as soon as no other thread has it and it is as asked for, unless that takes too long.
   ///
   /// - Parameters:
-  ///   - condition: as for `withLock(when:_:_:)`.
+  ///   - condition: as for `withLock(when:_:then:)`.
   ///   - timeout: how long to wait at most, for the lock and for the condition. A thread that was woken, or whose time is over,
   ///     waits for the lock to look at the value a last time: that is not counted. Zero or less: no wait.
-  ///   - isReady: as for `withLock(when:_:_:)`.
+  ///   - isReady: as for `withLock(when:_:then:)`.
   ///   - body: as for `withLock(_:)`.
   /// - Returns: what `body` returns; nil where the time was over.
   /// - Throws: what `body` throws.
   @inline(__always)
   public borrowing func withLock<Result: ~Copyable, Failure: Error>(
     when condition: borrowing Condition, for timeout: Duration, _ isReady: (inout sending Value) -> Bool,
-    _ body: (inout sending Value) throws(Failure) -> sending Result
+    then body: (inout sending Value) throws(Failure) -> sending Result
   ) throws(Failure) -> sending Result? {
     guard timeout > .zero else {
       guard lock.acquireIfFree() else { return nil }

@@ -127,6 +127,8 @@ public var standardOutput: StandardOutput {
 @inline(__always)
 func holdingStandardOutput(_ body: () -> Void) {
   unsafe lock.acquire()
+  // No atomic: who does not see it yet has one more turn, and the lock orders what is seen.
+  if unsafe hasSeveralThreads && isEndingFatally { waitForTheEnd() }
   body()
   unsafe lock.release()
 }
@@ -313,19 +315,33 @@ func writeOutStandardOutput() {
 @c(fullswift_write_out_standard_output_at_exit)
 func writeOutStandardOutputAtExit() {
   if unsafe isEndingFatally {
-    var patience = 50
+    var patience = 200
     while unsafe !lock.acquireIfFree() {
       if patience == 0 { return }
       patience &-= 1
-      // struct timespec: a millisecond.
-      var time = (0, 1_000_000)
-      // SAFETY: the kernel reads the two words. A signal that interrupts it shortens the wait, and no more.
-      unsafe withUnsafePointer(to: &time) { unsafe _ = try? syscall(.nanosleep, Int(bitPattern: $0), 0) }
+      sleepForMillisecond()
     }
   } else {
     unsafe lock.acquire()
   }
   writeOutStandardOutput()
+}
+
+/// Where a thread goes that would print while another ends the process by a fatal error: it gives the stream back and is out of
+/// the way.
+@export(interface)
+@inline(never)
+private func waitForTheEnd() -> Never {
+  unsafe lock.release()
+  while true { sleepForMillisecond() }
+}
+
+/// A signal that interrupts it shortens it, and no more.
+private func sleepForMillisecond() {
+  // struct timespec
+  var time = (0, 1_000_000)
+  // SAFETY: the kernel reads the two words.
+  unsafe withUnsafePointer(to: &time) { unsafe _ = try? syscall(.nanosleep, Int(bitPattern: $0), 0) }
 }
 
 /// Ends the process, quietly where nobody reads the output any more: but not where it is ending by a fatal error, which

@@ -14,8 +14,8 @@ internal import FullSwiftRuntime
 /// and destroyed in another round, of which there are four; what then is left is never destroyed. The main thread's values
 /// live until the process ends, and are not destroyed, as with thread keys of POSIX.
 ///
-/// A ThreadLocal is mostly a global, and may be a property. When it goes away, the values that threads have of it live
-/// until their threads end.
+/// A ThreadLocal is a global or a property of a class, as a Mutex is: Embedded Swift does not let a closure capture either. When
+/// it goes away, the values that threads have of it live until their threads end.
 ///
 /// A value need not be Sendable, for it never leaves its thread: the compiler sees to it that nothing is put in that the thread
 /// shares with others. A signal's handler must not use a ThreadLocal.
@@ -40,7 +40,7 @@ public struct ThreadLocal<Value: ~Copyable>: ~Copyable, Sendable {
   /// The calling thread's cell, which is the value's address, and nobody uses it.
   @inline(__always)
   fileprivate func unusedCell(_ file: StaticString, _ line: UInt) -> UnsafeMutableRawPointer {
-    guard let cell = unsafe ThreadLocalTable.cell(key) else { return unsafe makeCell() }
+    let cell = unsafe ThreadLocalTable.cell(key) { unsafe makeCell() }
     let use = unsafe ThreadLocalTable.use(of: cell)
     if use != ThreadLocalUse.none { failThreadLocalInUse(use, file, line) }
     return unsafe cell
@@ -100,7 +100,7 @@ extension ThreadLocal where Value: ~Copyable {
   @inline(__always)
   func withUncheckedValue(_ body: (inout Value) -> Void) {
     // SAFETY: as in withValue; `body` uses no thread-local.
-    let cell = unsafe ThreadLocalTable.cell(key) ?? makeCell()
+    let cell = unsafe ThreadLocalTable.cell(key) { unsafe makeCell() }
     unsafe body(&cell.assumingMemoryBound(to: Value.self).pointee)
   }
 
@@ -108,7 +108,9 @@ extension ThreadLocal where Value: ~Copyable {
   @inline(__always)
   func withUncheckedValueIfMade(_ body: (inout Value) -> Void) {
     // SAFETY: as above.
-    if let cell = unsafe ThreadLocalTable.cell(key) { unsafe body(&cell.assumingMemoryBound(to: Value.self).pointee) }
+    if let cell = unsafe ThreadLocalTable.cellIfMade(key) {
+      unsafe body(&cell.assumingMemoryBound(to: Value.self).pointee)
+    }
   }
 }
 

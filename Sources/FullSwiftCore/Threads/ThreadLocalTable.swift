@@ -40,16 +40,27 @@ enum ThreadLocalTable {
 
   // SAFETY of the whole file: tables and cells have the layout above, and are read and written by their own thread only.
 
-  /// The calling thread's cell, or nil where it has none yet.
+  /// The calling thread's cell, or what `other` returns where it has none yet.
   @inline(__always)
-  static func cell(_ key: ThreadLocalKey) -> UnsafeMutableRawPointer? {
-    guard let table = unsafe currentThreadLocals else { return nil }
-    let offset = key.slotOffset
-    guard unsafe offset < table.load(fromByteOffset: 8, as: UInt.self) else { return nil }
-    let slot = unsafe table + Int(bitPattern: offset)
-    guard unsafe slot.load(as: UInt.self) == key.serial else { return nil }
+  static func cell(_ key: ThreadLocalKey, or other: () -> UnsafeMutableRawPointer) -> UnsafeMutableRawPointer {
+    guard let slot = unsafe slot(key), unsafe slot.load(as: UInt.self) == key.serial else { return unsafe other() }
     // There is a cell wherever there is a serial number.
     return unsafe UnsafeMutableRawPointer(bitPattern: slot.load(fromByteOffset: 8, as: UInt.self)).unsafelyUnwrapped
+  }
+
+  /// The calling thread's cell, or nil where it has none yet.
+  @inline(__always)
+  static func cellIfMade(_ key: ThreadLocalKey) -> UnsafeMutableRawPointer? {
+    guard let slot = unsafe slot(key), unsafe slot.load(as: UInt.self) == key.serial else { return nil }
+    return unsafe UnsafeMutableRawPointer(bitPattern: slot.load(fromByteOffset: 8, as: UInt.self))
+  }
+
+  /// The calling thread's slot, whoever it belongs to, or nil where its table does not reach so far.
+  @inline(__always)
+  private static func slot(_ key: ThreadLocalKey) -> UnsafeMutableRawPointer? {
+    guard let table = unsafe currentThreadLocals else { return nil }
+    guard unsafe key.slotOffset < table.load(fromByteOffset: 8, as: UInt.self) else { return nil }
+    return unsafe table + Int(bitPattern: key.slotOffset)
   }
 
   @inline(__always)

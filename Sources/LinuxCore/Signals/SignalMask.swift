@@ -4,6 +4,10 @@ public import LinuxABI
 /// The signal mask of the calling thread: the signals that are blocked, which wait until they are let through.
 ///
 /// `Signal.kill` and `Signal.stop` cannot be blocked; the kernel leaves them out of every set.
+///
+/// A thread begins with the mask of the one that started it. What is sent to the process is handled by any of its threads that
+/// does not block it; so a program that has signals read from a `SignalDescriptor`, or waits for them, blocks them before it
+/// starts its first thread.
 public enum SignalMask {
   /// Blocks these signals too.
   ///
@@ -91,7 +95,7 @@ extension SignalSet {
   ///
   /// - Parameter timeout: how long; nil for no limit, zero for not at all.
   /// - Throws: `resourceTemporarilyUnavailable` where none came in time; `interrupted` where the handler of another
-  ///   signal ran; `invalidArgument` for a negative time.
+  ///   signal ran, or another thread took the signal first; `invalidArgument` for a negative time.
   ///
   /// The corresponding system call is `rt_sigtimedwait(2)`.
   public func wait(timeout: Duration? = nil) throws(Errno) -> SignalInformation {

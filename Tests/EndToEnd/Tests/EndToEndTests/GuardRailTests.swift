@@ -90,6 +90,41 @@ import Testing
   }
 }
 
+/// Tasks where the toolchain has none.
+@Suite struct TaskGuardRailTests {
+  @Test(arguments: ["aarch64", "riscv64"])
+  func oneSentenceSaysWhy(architecture: String) throws {
+    try withTemporaryFolder { folder in
+      try write(
+        """
+        import FullSwiftConcurrency
+        @MainActor func update() {}
+        let task = Task { 1 }
+        """, folder, "Sources/Tasks/main.swift")
+      try write(
+        """
+        // swift-tools-version: 6.2
+        import PackageDescription
+        let package = Package(
+          name: "Tasks", dependencies: [.package(path: "\(root.path)")],
+          targets: [
+            .executableTarget(
+              name: "Tasks",
+              dependencies: [.product(name: "FullSwiftConcurrency", package: "\(root.lastPathComponent.lowercased())")],
+              swiftSettings: [.enableExperimentalFeature("Embedded")])
+          ])
+        """, folder, "Package.swift")
+      let build = try run(
+        root.appending(path: "x").path,
+        ["build", "-p", "Tasks", "--package-path", folder.path, "--arch", architecture], in: folder)
+      #expect(build.status == 1, "\(build)")
+      for name in ["MainActor()", "Task"] {
+        #expect(build.errors.contains("error: '\(name)' is unavailable: async/await needs x86_64"), "\(build)")
+      }
+    }
+  }
+}
+
 func write(_ text: String, _ folder: URL, _ path: String) throws {
   let file = folder.appending(path: path)
   try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)

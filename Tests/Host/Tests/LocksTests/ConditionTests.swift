@@ -16,12 +16,20 @@ private typealias Mutex = FullSwiftLocks.Mutex
     let notFull = Condition()
 
     func send(_ number: Int) {
-      numbers.withLock(when: notFull, { $0.count < 3 }) { $0.append(number) }
+      numbers.withLock(when: notFull) {
+        $0.count < 3
+      } then: {
+        $0.append(number)
+      }
       notEmpty.signal()
     }
 
     func receive() -> Int {
-      let number = numbers.withLock(when: notEmpty, { !$0.isEmpty }) { $0.removeFirst() }
+      let number = numbers.withLock(when: notEmpty) {
+        !$0.isEmpty
+      } then: {
+        $0.removeFirst()
+      }
       notFull.signal()
       return number
     }
@@ -58,7 +66,10 @@ private typealias Mutex = FullSwiftLocks.Mutex
           return true
         }
         if isLast { rounds.next.broadcast() }
-        rounds.state.withLock(when: rounds.next, { $0.round > round }) { _ in }
+        rounds.state.withLock(when: rounds.next) {
+          $0.round > round
+        } then: { _ in
+        }
       }
     }
     #expect(rounds.state.withLock { $0.round } == 3_000)
@@ -79,9 +90,15 @@ private typealias Mutex = FullSwiftLocks.Mutex
           if mine { both.first.withLock { $0 = round } } else { both.second.withLock { $0 = round } }
           both.changed.broadcast()
         } else if mine {
-          both.first.withLock(when: both.changed, { $0 >= round }) { _ in }
+          both.first.withLock(when: both.changed) {
+            $0 >= round
+          } then: { _ in
+          }
         } else {
-          both.second.withLock(when: both.changed, { $0 >= round }) { _ in }
+          both.second.withLock(when: both.changed) {
+            $0 >= round
+          } then: { _ in
+          }
         }
       }
     }
@@ -91,15 +108,40 @@ private typealias Mutex = FullSwiftLocks.Mutex
   @Test func timedWaits() {
     let mutex = Mutex(0)
     let condition = Condition()
-    #expect(mutex.withLock(when: condition, for: .zero, { $0 == 0 }) { _ in 5 } == 5)
-    #expect(mutex.withLock(when: condition, for: .zero, { $0 == 1 }) { _ in 5 } == nil)
-    #expect(mutex.withLock(when: condition, for: .seconds(-3), { $0 == 1 }) { _ in 5 } == nil)
+    #expect(
+      mutex.withLock(when: condition, for: .zero) {
+        $0 == 0
+      } then: { _ in
+        5
+      } == 5)
+    #expect(
+      mutex.withLock(when: condition, for: .zero) {
+        $0 == 1
+      } then: { _ in
+        5
+      } == nil)
+    #expect(
+      mutex.withLock(when: condition, for: .seconds(-3)) {
+        $0 == 1
+      } then: { _ in
+        5
+      } == nil)
     let start = ContinuousClock.now
-    #expect(mutex.withLock(when: condition, for: .milliseconds(20), { $0 == 1 }) { _ in 5 } == nil)
+    #expect(
+      mutex.withLock(when: condition, for: .milliseconds(20)) {
+        $0 == 1
+      } then: { _ in
+        5
+      } == nil)
     #expect(ContinuousClock.now - start >= .milliseconds(20))
     // The lock is taken, and that takes too long.
     mutex.withLock { _ in
-      #expect(mutex.withLock(when: condition, for: .milliseconds(5), { _ in true }) { _ in 5 } == nil)
+      #expect(
+        mutex.withLock(when: condition, for: .milliseconds(5)) { _ in
+          true
+        } then: { _ in
+          5
+        } == nil)
     }
     #expect(mutex.withLock { $0 } == 0)
   }
@@ -124,7 +166,11 @@ private typealias Mutex = FullSwiftLocks.Mutex
       } else {
         while tokens.taken.load(ordering: .relaxed) < all {
           let timeout = Duration.microseconds(Int.random(in: 0..<200, using: &numbers))
-          let got: Void? = tokens.count.withLock(when: tokens.changed, for: timeout, { $0 > 0 }) { $0 -= 1 }
+          let got: Void? = tokens.count.withLock(when: tokens.changed, for: timeout) {
+            $0 > 0
+          } then: {
+            $0 -= 1
+          }
           if got != nil { tokens.taken.add(1, ordering: .relaxed) }
         }
       }

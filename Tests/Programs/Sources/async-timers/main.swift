@@ -11,6 +11,11 @@
 // stdout: clocks agree
 // stdout: busy tasks do not keep a sleeper waiting
 //
+// case: for ever
+// arguments: ["forever"]
+// shell: timeout 0.3 "$@"
+// status: 124
+//
 // case: nobody is left
 // arguments: ["deadlock"]
 // stdout: waiting
@@ -167,6 +172,10 @@ func busy() async {
     if CommandLine.arguments.dropFirst().first == "deadlock" {
       print("waiting")
       await withUnsafeContinuation { (_: UnsafeContinuation<Void, Never>) in }
+      print("never here")
+    }
+    if CommandLine.arguments.dropFirst().first == "forever" {
+      try? await Task.sleep(for: .seconds(Int64.max))
       print("never here")
     }
     await sleepers()

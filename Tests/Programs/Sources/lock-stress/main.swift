@@ -132,13 +132,17 @@ extension Shared {
         let limit = numbers.below(2) == 0 ? Duration.seconds(3600) : numbers.timeout()
         let done: Void?
         if index % 2 == 0 {
-          done = queue.withLock(when: notFull, for: limit, { $0.count < 2 }) { queue in
+          done = queue.withLock(when: notFull, for: limit) {
+            $0.count < 2
+          } then: { queue in
             queue.count += 1
             queue.sent += 1
           }
           if done != nil { notEmpty.signal() }
         } else {
-          done = queue.withLock(when: notEmpty, for: limit, { $0.count > 0 }) { queue in
+          done = queue.withLock(when: notEmpty, for: limit) {
+            $0.count > 0
+          } then: { queue in
             queue.count -= 1
             queue.received += 1
           }
@@ -170,7 +174,11 @@ extension Shared {
       let round = round.withLock { $0 }
       round.once.callOnce { round.calls.add(1, ordering: .relaxed) }
       // In turns: a broadcast that reaches all but one stops everything.
-      turn.withLock(when: turned, { $0 == rounds * threadCount + index }) { $0 += 1 }
+      turn.withLock(when: turned) {
+        $0 == rounds * threadCount + index
+      } then: {
+        $0 += 1
+      }
       turned.broadcast()
       rounds += 1
       if barrier.wait() {

@@ -57,12 +57,27 @@ func timesAreOver() {
     for timeout in [short, .zero, .seconds(-1)] {
       let start = Timestamp.monotonic
       check(shared.mutex.withLock(for: timeout) { $0 } == nil)
-      check(shared.mutex.withLock(when: shared.condition, for: timeout, { _ in true }) { $0 } == nil)
+      check(
+        shared.mutex.withLock(when: shared.condition, for: timeout) { _ in
+          true
+        } then: {
+          $0
+        } == nil)
       check(Timestamp.monotonic - start >= timeout)
     }
   }
-  check(shared.mutex.withLock(when: shared.condition, for: short, { $0 == 1 }) { $0 } == nil)
-  check(shared.mutex.withLock(when: shared.condition, for: ever, { $0 == 0 }) { $0 } == 0)
+  check(
+    shared.mutex.withLock(when: shared.condition, for: short) {
+      $0 == 1
+    } then: {
+      $0
+    } == nil)
+  check(
+    shared.mutex.withLock(when: shared.condition, for: ever) {
+      $0 == 0
+    } then: {
+      $0
+    } == 0)
 
   shared.priority.withLock { _ in
     onThreads(1) { _ in check(shared.priority.withLock(for: short) { $0 } == nil) }
@@ -110,7 +125,11 @@ func threadsWaitForEachOther() {
   onThreads(4) { index in
     for round in 0..<rounds {
       // In turns, by a condition.
-      shared.mutex.withLock(when: shared.condition, { $0 == 4 * round + index }) { $0 += 1 }
+      shared.mutex.withLock(when: shared.condition) {
+        $0 == 4 * round + index
+      } then: {
+        $0 += 1
+      }
       shared.condition.broadcast()
       if shared.barrier.wait() { shared.lasts.add(1, ordering: .relaxed) }
       check(shared.mutex.withLock { $0 } >= 4 * (round + 1))
