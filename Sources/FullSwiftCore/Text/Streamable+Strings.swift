@@ -6,7 +6,10 @@ extension String: ByteOutputStreamable {
   public func write<Stream: ByteOutputStream & ~Copyable & ~Escapable>(
     to stream: inout Stream
   ) throws(Stream.Failure) {
-    try stream.write(utf8Span.span)
+    // SAFETY: the bytes are there during the call.
+    unsafe try withStoredUTF8 { bytes throws(Stream.Failure) in
+      unsafe try stream.write(Span(_bytes: RawSpan(_unsafeBytes: bytes)))
+    }
   }
 
   /// Appends the string in quotes, as its `debugDescription` has it.
@@ -14,7 +17,10 @@ extension String: ByteOutputStreamable {
   public func writeDebugDescription<Stream: ByteOutputStream & ~Copyable & ~Escapable>(
     to stream: inout Stream
   ) throws(Stream.Failure) {
-    try stream.writeQuoted(utf8Span.span)
+    // SAFETY: as above.
+    unsafe try withStoredUTF8 { bytes throws(Stream.Failure) in
+      unsafe try stream.writeQuoted(Span(_bytes: RawSpan(_unsafeBytes: bytes)))
+    }
   }
 }
 
