@@ -119,7 +119,9 @@ final class OffloadPool: Sendable {
       return UInt(bitPattern: job)
     }
     if job != 0 { return job }
-    let later: UInt? = queue.withLock(when: hasJobs, for: .seconds(10), { $0.first != 0 }) { queue in
+    let later: UInt? = queue.withLock(when: hasJobs, for: .seconds(10)) {
+      $0.first != 0
+    } then: { queue in
       queue.idleCount &-= 1
       return UInt(bitPattern: unsafe queue.removeFirst())
     }

@@ -2,9 +2,9 @@
 
 /// A value that several threads can read at once, and one at a time can change.
 ///
-/// Neither side starves: a reader waits for one writer at most (not counting those that give up), a writer for those that read when it came, and for the writers
-/// before it. It never allocates, and calls the kernel only where somebody waits. For short sections a `Mutex` is faster: readers
-/// write to the lock too.
+/// Neither side starves: a reader waits for one writer at most, not counting those that give up; a writer for those that
+/// read when it came, and for the writers before it. It never allocates, and calls the kernel only where somebody waits. For
+/// short sections a `Mutex` is faster: readers write to the lock too.
 ///
 /// It is not recursive. A thread that reads within its own reading waits for itself forever if a writer has come between.
 ///

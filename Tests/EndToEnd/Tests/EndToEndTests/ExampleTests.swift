@@ -13,6 +13,30 @@ import Testing
   }
 
   @Test(arguments: Build.all)
+  func pipeline(_ build: Build) throws {
+    try require(build)
+    let command = try build.emulator + [binary("pipeline", build)]
+    for (input, output) in [
+      ("one two\nthree\n", "2 one two\n1 three\nlines: 2, words: 3\n"), ("", "lines: 0, words: 0\n"),
+    ] {
+      let outcome = try run(command, input: input)
+      #expect(outcome.status == 0 && outcome.output == output && outcome.errors.isEmpty, "\(outcome)")
+    }
+  }
+
+  @Test(arguments: Build.all)
+  func parallelSum(_ build: Build) throws {
+    try require(build)
+    let command = try build.emulator + [binary("parallel-sum", build)]
+    for count in [1, 3] {
+      let outcome = try run(command + ["10000", "\(count)"])
+      let wanted = "849666 steps, \(count) \(count == 1 ? "thread" : "threads")\n"
+      #expect(outcome.status == 0 && outcome.output == wanted && outcome.errors.isEmpty, "\(outcome)")
+    }
+    #expect(try run(command).status == 2)
+  }
+
+  @Test(arguments: Build.all)
   func args(_ build: Build) throws {
     try require(build)
     let path = try binary("args", build)

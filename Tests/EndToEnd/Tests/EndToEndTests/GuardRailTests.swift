@@ -36,7 +36,8 @@ import Testing
     // What two threads could change at once.
     Offence(
       name: "RacesOnVariable",
-      swift: "import FullSwiftCore\nfunc race() -> Int {\n  var n = 0\n  let thread = Thread.spawn { n += 1 }\n  n += 1\n  "
+      swift:
+        "import FullSwiftCore\nfunc race() -> Int {\n  var n = 0\n  let thread = Thread.spawn { n += 1 }\n  n += 1\n  "
         + "thread.join()\n  return n\n}\nprint(race())\n",
       culprits: ["data race"]),
     Offence(
