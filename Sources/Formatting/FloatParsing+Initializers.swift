@@ -21,7 +21,10 @@ extension Double {
   /// - Throws: `NumberParsingError`; the offset counts bytes of UTF-8.
   @inline(__always)
   public init(parsing text: String) throws(NumberParsingError) {
-    self = try wholeNumber(text.utf8Span.span)
+    // SAFETY: the bytes are read while they are there.
+    self = unsafe try text.withStoredUTF8 { text throws(NumberParsingError) in
+      unsafe try wholeNumber(Span(_unsafeElements: text))
+    }
   }
 
   /// The number that `text` begins with: as much of it as can be read as one.
@@ -54,7 +57,10 @@ extension Float {
   /// - Throws: `NumberParsingError`; the offset counts bytes of UTF-8.
   @inline(__always)
   public init(parsing text: String) throws(NumberParsingError) {
-    self = try wholeNumber(text.utf8Span.span)
+    // SAFETY: the bytes are read while they are there.
+    self = unsafe try text.withStoredUTF8 { text throws(NumberParsingError) in
+      unsafe try wholeNumber(Span(_unsafeElements: text))
+    }
   }
 
   /// The number that `text` begins with: as much of it as can be read as one.
@@ -87,7 +93,10 @@ extension Float16 {
   /// - Throws: `NumberParsingError`; the offset counts bytes of UTF-8.
   @inline(__always)
   public init(parsing text: String) throws(NumberParsingError) {
-    self = try wholeNumber(text.utf8Span.span)
+    // SAFETY: the bytes are read while they are there.
+    self = unsafe try text.withStoredUTF8 { text throws(NumberParsingError) in
+      unsafe try wholeNumber(Span(_unsafeElements: text))
+    }
   }
 
   /// The number that `text` begins with: as much of it as can be read as one.

@@ -19,7 +19,10 @@ extension Float80 {
   ///
   /// - Throws: `NumberParsingError`; the offset counts bytes of UTF-8.
   public init(parsing text: String) throws(NumberParsingError) {
-    self = try Float80(parsing: text.utf8Span.span)
+    // SAFETY: the bytes are read while they are there.
+    self = unsafe try text.withStoredUTF8 { text throws(NumberParsingError) in
+      unsafe try Float80(parsing: Span(_unsafeElements: text))
+    }
   }
 
   /// The number that `text` begins with: as much of it as can be read as one.

@@ -26,7 +26,10 @@ extension FixedWidthInteger {
   /// - Throws: `NumberParsingError`; its place counts bytes of UTF-8.
   @inline(__always)
   public init(parsing text: String, radix: Int = 10) throws(NumberParsingError) {
-    try self.init(parsing: text.utf8Span.span, radix: radix)
+    // SAFETY: the bytes are read while they are there.
+    self = unsafe try text.withStoredUTF8 { text throws(NumberParsingError) in
+      unsafe try Self(parsing: Span(_unsafeElements: text), radix: radix)
+    }
   }
 
   /// The integer that a text begins with.

@@ -31,7 +31,7 @@ public enum Environment {
   /// The value of a variable, or nil where there is none of that name. The first counts where there are several.
   public static subscript(name: String) -> String? {
     var found: String? = nil
-    unsafe name.withStoredUTF8 { wanted in
+    unsafe name.withStoredBytes { wanted in
       unsafe forEachVariable { text, nameCount in
         guard
           unsafe nameCount == wanted.count

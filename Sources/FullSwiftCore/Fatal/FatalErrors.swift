@@ -20,7 +20,7 @@ public func failFatally(_ message: StaticString, _ file: StaticString, _ line: U
 @export(interface)
 @inline(never)
 public func failFatally(_ message: String, _ file: StaticString, _ line: UInt) -> Never {
-  unsafe message.withStoredUTF8 { (utf8: UnsafeRawBufferPointer) -> Void in
+  unsafe message.withStoredBytes { (utf8: UnsafeRawBufferPointer) -> Void in
     unsafe reportFatalError(utf8, file: file, line: line)
   }
   endProcess(134)  // not reached: the closure's type cannot say that it does not return

@@ -182,7 +182,7 @@ extension BufferedWriter {
   @_disfavoredOverload
   @inline(__always)
   public mutating func write(_ string: String) throws(Errno) {
-    let failure = unsafe string.withStoredUTF8 { utf8 -> Errno? in
+    let failure = unsafe string.withStoredBytes { utf8 -> Errno? in
       guard let start = utf8.baseAddress else { return nil }
       return unsafe buffer.append(start, utf8.count).failure
     }

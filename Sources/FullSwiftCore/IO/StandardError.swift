@@ -15,7 +15,7 @@ public struct StandardError: TextOutputStream, ByteOutputStream {
   @_disfavoredOverload
   @inline(__always)
   public mutating func write(_ string: String) {
-    unsafe string.withStoredUTF8 { unsafe writeToStandardError($0) }
+    unsafe string.withStoredBytes { unsafe writeToStandardError($0) }
   }
 
   /// Writes text that is known at compile time.

@@ -183,7 +183,7 @@ func commitTextToStandardOutput(
 /// Appends a string's UTF-8, as a turn of its own.
 @inline(__always)
 func writeToStandardOutput(_ string: String) {
-  unsafe string.withStoredUTF8 { utf8 in
+  unsafe string.withStoredBytes { utf8 in
     if let start = utf8.baseAddress { unsafe commitToStandardOutput(start, utf8.count) }
   }
 }
@@ -251,7 +251,7 @@ func appendToStandardOutput(_ bytes: UnsafeRawPointer, _ count: Int) {
 /// Appends a string's UTF-8: the stream is held.
 @inline(__always)
 func appendToStandardOutput(_ string: String) {
-  unsafe string.withStoredUTF8 { utf8 in
+  unsafe string.withStoredBytes { utf8 in
     if let start = utf8.baseAddress { unsafe appendToStandardOutput(start, utf8.count) }
   }
 }

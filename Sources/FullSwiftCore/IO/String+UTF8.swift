@@ -1,28 +1,14 @@
-// Strings from bytes and bytes of strings, without what the standard library links for either: its ways go through strings
-// that are not stored as UTF-8, which come from Objective-C only.
+// Strings from bytes, without what the standard library links for it: its ways go through strings that are not stored as UTF-8, which come
+// from Objective-C only. Bytes of strings: LinuxABI's `withStoredUTF8`.
+
+internal import LinuxABI
 
 extension String {
-  /// Calls `body` with the string's UTF-8, where it lies.
-  ///
-  /// Not by `utf8Span`: the bytes of a short string lie in the string, so on the stack, and Swift 6.3 tells the code generator that the span
-  /// is not of that place. A call at the end of a function that is passed the span then finds the place gone. `text-short-strings` is the test.
+  /// Calls `body` with the string's UTF-8, where it lies, as raw bytes.
   @inline(__always)
-  func withStoredUTF8<Result, Failure: Error>(
-    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    // The standard library's function does not know typed errors.
-    var failure: Failure? = nil
-    let result = unsafe utf8.withContiguousStorageIfAvailable { utf8 -> Result? in
-      do throws(Failure) {
-        return unsafe try body(UnsafeRawBufferPointer(utf8))
-      } catch {
-        failure = error
-        return nil
-      }
-    }
-    if let failure { throw failure }
-    // SAFETY: nil only for a string that is not stored as UTF-8, and for a failure.
-    return unsafe result.unsafelyUnwrapped.unsafelyUnwrapped
+  func withStoredBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    // SAFETY: the same bytes.
+    unsafe withStoredUTF8 { unsafe body(UnsafeRawBufferPointer($0)) }
   }
 
   /// A string of bytes, with U+FFFD for each part that is not UTF-8: the same as `String(decoding: bytes, as: UTF8.self)`.

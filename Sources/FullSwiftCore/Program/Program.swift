@@ -74,6 +74,6 @@ private func endProgram(_ description: StaticString) -> Never {
 }
 
 private func endProgram(_ description: String) -> Never {
-  unsafe description.withStoredUTF8 { unsafe writeToStandardError("Error: ", $0, "\n") }
+  unsafe description.withStoredBytes { unsafe writeToStandardError("Error: ", $0, "\n") }
   endProcess(1)
 }

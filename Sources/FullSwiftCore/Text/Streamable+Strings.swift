@@ -1,4 +1,5 @@
 // Strings and their parts write themselves; within a collection and in `debugPrint` they are quoted.
+internal import LinuxABI
 
 extension String: ByteOutputStreamable {
   /// Appends the string's UTF-8.
@@ -8,7 +9,7 @@ extension String: ByteOutputStreamable {
   ) throws(Stream.Failure) {
     // SAFETY: the bytes are there during the call.
     unsafe try withStoredUTF8 { bytes throws(Stream.Failure) in
-      unsafe try stream.write(Span(_bytes: RawSpan(_unsafeBytes: bytes)))
+      unsafe try stream.write(Span(_unsafeElements: bytes))
     }
   }
 
@@ -19,7 +20,7 @@ extension String: ByteOutputStreamable {
   ) throws(Stream.Failure) {
     // SAFETY: as above.
     unsafe try withStoredUTF8 { bytes throws(Stream.Failure) in
-      unsafe try stream.writeQuoted(Span(_bytes: RawSpan(_unsafeBytes: bytes)))
+      unsafe try stream.writeQuoted(Span(_unsafeElements: bytes))
     }
   }
 }
@@ -30,7 +31,10 @@ extension Substring: ByteOutputStreamable {
   public func write<Stream: ByteOutputStream & ~Copyable & ~Escapable>(
     to stream: inout Stream
   ) throws(Stream.Failure) {
-    try stream.write(utf8Span.span)
+    // SAFETY: as above.
+    unsafe try withStoredUTF8 { bytes throws(Stream.Failure) in
+      unsafe try stream.write(Span(_unsafeElements: bytes))
+    }
   }
 
   /// Appends the text in quotes.
@@ -38,7 +42,10 @@ extension Substring: ByteOutputStreamable {
   public func writeDebugDescription<Stream: ByteOutputStream & ~Copyable & ~Escapable>(
     to stream: inout Stream
   ) throws(Stream.Failure) {
-    try stream.writeQuoted(utf8Span.span)
+    // SAFETY: as above.
+    unsafe try withStoredUTF8 { bytes throws(Stream.Failure) in
+      unsafe try stream.writeQuoted(Span(_unsafeElements: bytes))
+    }
   }
 }
 

@@ -90,7 +90,7 @@ func shortened(_ name: String) -> (UInt64, UInt64) {
   var words: (UInt64, UInt64) = (0, 0)
   // SAFETY: sixteen bytes, of which at most 15 are written.
   unsafe withUnsafeMutableBytes(of: &words) { bytes in
-    unsafe name.withStoredUTF8 { utf8 in
+    unsafe name.withStoredBytes { utf8 in
       var count = min(utf8.count, 15)
       // Not within a character: its later bytes are 10xxxxxx.
       if count < utf8.count { while count > 0, unsafe utf8[count] & 0xC0 == 0x80 { count &-= 1 } }

@@ -165,8 +165,8 @@ extension FileDescriptor {
   /// - Throws: what `write(_:retryOnInterrupt:)` throws; some of the bytes may have been written by then.
   @inline(__always)
   public func writeAll(_ text: String) throws(Errno) {
-    // SAFETY: a byte has no other form than its bits.
-    unsafe try writeAll(text.utf8Span.span.bytes)
+    // SAFETY: the bytes are there during the call.
+    unsafe try text.withStoredUTF8 { bytes throws(Errno) in unsafe try writeAll(UnsafeRawBufferPointer(bytes)) }
   }
 
   /// Writes all the bytes at an offset, in as many calls as it takes; the descriptor's position stays as it is.

@@ -35,7 +35,12 @@ extension FilePath {
     }
 
     /// A component of a string; nil for an empty one, and for one with a separator.
-    public init?(_ string: String) { self.init(bytes: string.utf8Span.span) }
+    public init?(_ string: String) {
+      // SAFETY: the bytes are copied while they are there.
+      let component = unsafe string.withStoredUTF8 { unsafe Component(bytes: Span(_unsafeElements: $0)) }
+      guard let component else { return nil }
+      self = component
+    }
 
     /// A component of bytes, whatever their encoding; nil for none, and where a separator is among them.
     public init?(bytes: Span<UInt8>) {

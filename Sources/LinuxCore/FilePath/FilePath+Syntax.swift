@@ -1,4 +1,5 @@
 // What can be asked of a path and done to it without asking the kernel.
+internal import LinuxABI
 
 extension FilePath {
   /// Whether the path is empty.
@@ -192,7 +193,10 @@ extension FilePath {
   }
 
   /// Appends a string, without the separators at its front where the path is not empty.
-  public mutating func append(_ other: String) { append(bytes: other.utf8Span.span) }
+  public mutating func append(_ other: String) {
+    // SAFETY: the bytes are copied while they are there.
+    unsafe other.withStoredUTF8 { unsafe append(bytes: Span(_unsafeElements: $0)) }
+  }
 
   /// The path with a component appended.
   public func appending(_ component: Component) -> FilePath {

@@ -21,7 +21,10 @@ public struct FilePath: Hashable, Sendable {
   public init() { storage = [] }
 
   /// A path of a string's UTF-8.
-  public init(_ string: String) { self.init(bytes: string.utf8Span.span) }
+  public init(_ string: String) {
+    // SAFETY: the bytes are copied while they are there.
+    unsafe self = string.withStoredUTF8 { unsafe FilePath(bytes: Span(_unsafeElements: $0)) }
+  }
 
   /// A path of these bytes, whatever their encoding, without a zero byte at the end.
   public init(bytes: Span<UInt8>) {

@@ -36,7 +36,13 @@ extension IPv4Address: LosslessStringConvertible {
   /// nothing left out.
   ///
   /// - Returns: nil where the text is anything else.
-  public init?(_ text: String) { self.init(utf8: text.utf8Span.span) }
+  public init?(_ text: String) {
+    // SAFETY: the bytes are read while they are there.
+    guard let address = unsafe text.withStoredUTF8({ unsafe IPv4Address(utf8: Span(_unsafeElements: $0)) }) else {
+      return nil
+    }
+    self = address
+  }
 
   /// Reads an address from its characters. See `init(_:)`.
   public init?(utf8 text: Span<UInt8>) {

@@ -68,7 +68,13 @@ extension IPv6Address: LosslessStringConvertible {
   ///
   /// - Returns: nil where the text is anything else, with a scope behind a percent sign too: that is a part of a
   ///   `SocketAddress`.
-  public init?(_ text: String) { self.init(utf8: text.utf8Span.span) }
+  public init?(_ text: String) {
+    // SAFETY: the bytes are read while they are there.
+    guard let address = unsafe text.withStoredUTF8({ unsafe IPv6Address(utf8: Span(_unsafeElements: $0)) }) else {
+      return nil
+    }
+    self = address
+  }
 
   /// Reads an address from its characters. See `init(_:)`.
   public init?(utf8 text: Span<UInt8>) {

@@ -103,8 +103,10 @@ extension SocketAddress {
 
   /// The address of a socket that has a name but no file. See `unix(abstract:)` for bytes.
   public static func unix(abstract name: String) throws(Errno) -> SocketAddress {
-    // SAFETY: a byte has no part that is not initialised.
-    try unsafe unix(abstract: name.utf8Span.span.bytes)
+    // SAFETY: the bytes are copied while they are there.
+    try unsafe name.withStoredUTF8 { name throws(Errno) in
+      try unsafe unix(abstract: RawSpan(_unsafeElements: name))
+    }
   }
 
   /// The address of no name: binding to it has the kernel choose an abstract one, of six bytes.

@@ -7,7 +7,13 @@ extension SocketAddress: LosslessStringConvertible {
   ///
   /// - Returns: nil where the text is anything else: the names of machines and interfaces, and addresses of other
   ///   domains.
-  public init?(_ text: String) { self.init(utf8: text.utf8Span.span) }
+  public init?(_ text: String) {
+    // SAFETY: the bytes are read while they are there.
+    guard let address = unsafe text.withStoredUTF8({ unsafe SocketAddress(utf8: Span(_unsafeElements: $0)) }) else {
+      return nil
+    }
+    self = address
+  }
 
   /// Reads an address and a port from their characters. See `init(_:)`.
   public init?(utf8 text: Span<UInt8>) {
