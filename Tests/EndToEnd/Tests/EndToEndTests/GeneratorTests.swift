@@ -172,16 +172,16 @@ import Testing
           #expect(
             found.added.contains { $0.contains("Split pipe") && !$0.contains("Broken pipe") }, "\(path): \(found)")
           #expect(found.added.isSuperset(of: ["#if arch(x86_64)", "#if arch(arm64)", "#if arch(riscv64)"]), "\(path)")
-        case "Linux+Constants.swift" where path.contains("LinuxSystem"):
+        case "Linux+Constants.swift" where path.contains("LinuxABI"):
           #expect(found.added.isEmpty && found.removed == ["\(declaration) EPOLL_CLOEXEC: Int { 0x80000 }"], "\(found)")
-        case let name? where name.hasPrefix("Linux+Constants+") && path.contains("LinuxSystem"):
+        case let name? where name.hasPrefix("Linux+Constants+") && path.contains("LinuxABI"):
           let value = name.contains("x86_64") ? "77" : "0x80000"
           #expect(
             found.removed.isEmpty && found.added == ["\(declaration) EPOLL_CLOEXEC: Int { \(value) }"],
             "\(path): \(found)")
-        case let name? where name.hasPrefix("Linux+") && path.contains("LinuxABI"):
+        case let name? where name.hasPrefix("Linux+") && path.contains("LinuxSystem"):
           #expect(found.added.isEmpty && found.removed.isEmpty, "\(path): \(found)")
-        case "Linux+Structures.swift" where path.contains("LinuxSystem"):
+        case "Linux+Structures.swift" where path.contains("LinuxABI"):
           #expect(found.added.isEmpty && found.removed.contains { $0.contains("futex_waitv") }, "\(found)")
         case let name? where name.hasPrefix("Linux+Structures+"):
           #expect(found.added.contains("public var novelty: UInt32") == name.contains("x86_64"), "\(path): \(found)")
