@@ -16,6 +16,8 @@
 //   fullswift_set_thread_record(address)      (Runtime/ThreadRecord.swift); null in the main thread until others start
 //   fullswift_thread_locals()                 a second word: what the thread's end has to destroy
 //   fullswift_set_thread_locals(address)      (Runtime/ThreadRecord.swift); null where that is nothing
+//   fullswift_thread_heap()                   a third word: the thread's heap
+//   fullswift_set_thread_heap(address)        (Allocator/ThreadHeap.swift); null before it first allocates
 //   fullswift_pause()                         the processor's hint for a spinning wait
 // and that of x86_64:
 //   fullswift_signal_return()                 what a signal's handler returns to; the others have it in the vDSO
@@ -29,6 +31,14 @@
 #include "riscv64.h"
 #else
 #error "FullSwift knows x86_64, aarch64 and riscv64: docs/PORTING.md says how to add one"
+#endif
+
+// Where the rooms run on a C library (tests on the host, the archive for C programs), the control block is the library's, and
+// the third word is a thread-local as any other.
+#ifdef FULLSWIFT_HOSTED
+static __thread void *fullswift_heap_word __attribute__((tls_model("initial-exec")));
+FULLSWIFT_INLINE void *fullswift_thread_heap(void) { return fullswift_heap_word; }
+FULLSWIFT_INLINE void fullswift_set_thread_heap(void *address) { fullswift_heap_word = address; }
 #endif
 
 /// Starts a thread: calls the kernel with `clone3` or `clone`, whose child begins on an empty stack and so cannot return here

@@ -70,7 +70,7 @@ FUNCTION(_start,
          "  mov x19, sp\n"                // the initial stack (always aligned here), kept over the first call
          "  mov x0, sp\n"                 // and its argument
          "  bl fullswift_prepare\n"
-         "  mov sp, x0\n"                 // below the main thread's block
+         "  sub sp, x0, #16\n"            // below the main thread's block and the heap's word
          "  mov x0, x19\n"
          "  bl fullswift_run\n");
 FUNCTION(fullswift_trap,

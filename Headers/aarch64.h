@@ -80,11 +80,15 @@ FULLSWIFT_INLINE long fullswift_set_thread_pointer(void *address) {
   return 0;
 }
 
-// The two words of the control block, which the ABI keeps for dynamic linkers: there is none here.
+// The two words of the control block, which the ABI keeps for dynamic linkers: there is none here. A third lies below it.
 #define FULLSWIFT_THREAD_WORD(index) (((void **)__builtin_thread_pointer())[index])
 FULLSWIFT_INLINE void *fullswift_thread_record(void) { return FULLSWIFT_THREAD_WORD(0); }
 FULLSWIFT_INLINE void fullswift_set_thread_record(void *address) { FULLSWIFT_THREAD_WORD(0) = address; }
 FULLSWIFT_INLINE void *fullswift_thread_locals(void) { return FULLSWIFT_THREAD_WORD(1); }
 FULLSWIFT_INLINE void fullswift_set_thread_locals(void *address) { FULLSWIFT_THREAD_WORD(1) = address; }
+#ifndef FULLSWIFT_HOSTED
+FULLSWIFT_INLINE void *fullswift_thread_heap(void) { return FULLSWIFT_THREAD_WORD(-1); }
+FULLSWIFT_INLINE void fullswift_set_thread_heap(void *address) { FULLSWIFT_THREAD_WORD(-1) = address; }
+#endif
 
 FULLSWIFT_INLINE void fullswift_pause(void) { __asm__ volatile("yield"); }

@@ -80,12 +80,16 @@ FULLSWIFT_INLINE long fullswift_set_thread_pointer(void *address) {
   return 0;
 }
 
-// Two words of the control block, which lies below the thread pointer.
+// Three words of the control block, which lies below the thread pointer.
 #define FULLSWIFT_THREAD_WORD(index) (((void **)__builtin_thread_pointer())[index])
 FULLSWIFT_INLINE void *fullswift_thread_record(void) { return FULLSWIFT_THREAD_WORD(-1); }
 FULLSWIFT_INLINE void fullswift_set_thread_record(void *address) { FULLSWIFT_THREAD_WORD(-1) = address; }
 FULLSWIFT_INLINE void *fullswift_thread_locals(void) { return FULLSWIFT_THREAD_WORD(-2); }
 FULLSWIFT_INLINE void fullswift_set_thread_locals(void *address) { FULLSWIFT_THREAD_WORD(-2) = address; }
+#ifndef FULLSWIFT_HOSTED
+FULLSWIFT_INLINE void *fullswift_thread_heap(void) { return FULLSWIFT_THREAD_WORD(-3); }
+FULLSWIFT_INLINE void fullswift_set_thread_heap(void *address) { FULLSWIFT_THREAD_WORD(-3) = address; }
+#endif
 
 // The bytes of Zihintpause's `pause`: a hint, so a processor without it does nothing.
 FULLSWIFT_INLINE void fullswift_pause(void) { __asm__ volatile(".word 0x0100000f"); }

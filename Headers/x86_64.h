@@ -80,7 +80,7 @@ FULLSWIFT_INLINE long fullswift_set_thread_pointer(void *address) {
   return fullswift_syscall2(158 /* arch_prctl */, 0x1002 /* ARCH_SET_FS */, (long)address);
 }
 
-// Two words of the control block, behind the block's own address and the word that dynamic linkers have for themselves; the
+// Three words of the control block, behind the block's own address and the word that dynamic linkers have for themselves; the
 // canary at 0x28 comes after them. Address space 257 is that of the fs segment: one instruction, which the compiler can
 // merge with what is done with the word.
 #define FULLSWIFT_THREAD_WORD(offset) (*(void *__attribute__((address_space(257))) *)offset)
@@ -88,6 +88,10 @@ FULLSWIFT_INLINE void *fullswift_thread_record(void) { return FULLSWIFT_THREAD_W
 FULLSWIFT_INLINE void fullswift_set_thread_record(void *address) { FULLSWIFT_THREAD_WORD(16) = address; }
 FULLSWIFT_INLINE void *fullswift_thread_locals(void) { return FULLSWIFT_THREAD_WORD(24); }
 FULLSWIFT_INLINE void fullswift_set_thread_locals(void *address) { FULLSWIFT_THREAD_WORD(24) = address; }
+#ifndef FULLSWIFT_HOSTED
+FULLSWIFT_INLINE void *fullswift_thread_heap(void) { return FULLSWIFT_THREAD_WORD(32); }
+FULLSWIFT_INLINE void fullswift_set_thread_heap(void *address) { FULLSWIFT_THREAD_WORD(32) = address; }
+#endif
 
 FULLSWIFT_INLINE void fullswift_pause(void) { __asm__ volatile("pause"); }
 

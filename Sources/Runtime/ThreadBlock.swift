@@ -93,7 +93,8 @@ package enum ThreadBlock {
     record.threadPointer = ThreadLayout.threadPointer(below: start &+ byteCount, segment)
     record.image = record.threadPointer &+ ThreadLayout.imageOffset(segment)
     let lowest = ThreadLayout.lowestAddress(record.threadPointer, record.image)
-    let address = (lowest &- UInt(MemoryLayout<ThreadRecord>.size)) & ~63
+    // 16 for the words of the control block that lie below it.
+    let address = (lowest &- 16 &- UInt(MemoryLayout<ThreadRecord>.size)) & ~63
     record.alternateStackByteCount = unsafe plan.alternateStackByteCount
     record.alternateStackStart = address &- record.alternateStackByteCount
     record.stackEnd = record.alternateStackStart
@@ -125,6 +126,7 @@ package enum ThreadBlock {
     let address = UInt(bitPattern: record)
     unsafe threadPointer.storeBytes(of: address, toByteOffset: ThreadLayout.recordOffset, as: UInt.self)
     unsafe threadPointer.storeBytes(of: 0, toByteOffset: ThreadLayout.localsOffset, as: UInt.self)
+    unsafe threadPointer.storeBytes(of: 0, toByteOffset: ThreadLayout.heapOffset, as: UInt.self)
   }
 
   /// Takes the block of another thread back, one that has published its result and is about to end or has ended.

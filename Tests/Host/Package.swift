@@ -9,6 +9,8 @@ let room: [SwiftSetting] = [
   .enableExperimentalFeature("Extern"),
   .enableExperimentalFeature("Lifetimes"),
   .enableExperimentalFeature("RawLayout"),
+  // The thread's control block is glibc's.
+  .unsafeFlags(["-Xcc", "-DFULLSWIFT_HOSTED"]),
 ]
 
 func room(_ name: String, _ folder: String, _ dependencies: [Target.Dependency] = [], sources: [String]? = nil)

@@ -1,4 +1,4 @@
-// The thread's block on aarch64: variant I, thread-locals above a control block of 16 bytes; the canary is a global
+// The thread's block on aarch64: variant I, thread-locals above a control block of 16 bytes, the heap's word below it; the canary is a global
 // (StackGuard.swift).
 #if arch(arm64)
 enum ThreadLayout {
@@ -14,6 +14,7 @@ enum ThreadLayout {
   /// From the thread pointer to the words of Headers/aarch64.h.
   @inline(__always) static var recordOffset: Int { 0 }
   @inline(__always) static var localsOffset: Int { 8 }
+  @inline(__always) static var heapOffset: Int { -8 }
 
   /// The last two arguments of clone(2), whose order differs.
   @inline(__always)
@@ -25,7 +26,7 @@ enum ThreadLayout {
     (end &- 16 &- segment.alignmentMask &- segment.memoryByteCount) & ~segment.blockMask
   }
 
-  /// Where the block begins.
+  /// Where the block begins, but for the heap's word: 16 bytes lower there is nothing of it.
   @inline(__always)
   static func lowestAddress(_ threadPointer: UInt, _ image: UInt) -> UInt { threadPointer }
 

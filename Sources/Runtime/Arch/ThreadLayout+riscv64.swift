@@ -14,6 +14,7 @@ enum ThreadLayout {
   /// From the thread pointer to the words of Headers/riscv64.h.
   @inline(__always) static var recordOffset: Int { -8 }
   @inline(__always) static var localsOffset: Int { -16 }
+  @inline(__always) static var heapOffset: Int { -24 }
 
   /// The last two arguments of clone(2), whose order differs.
   @inline(__always)

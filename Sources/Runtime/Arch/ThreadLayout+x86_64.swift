@@ -19,6 +19,7 @@ enum ThreadLayout {
   /// From the thread pointer to the words of Headers/x86_64.h.
   @inline(__always) static var recordOffset: Int { 16 }
   @inline(__always) static var localsOffset: Int { 24 }
+  @inline(__always) static var heapOffset: Int { 32 }
 
   /// The last two arguments of clone(2), whose order differs.
   @inline(__always)
